@@ -1,0 +1,126 @@
+import type { Write } from '../write-context';
+import { idsAt, loadRelationRows, type Reach, type RelationRow } from './relation-rows';
+import { sharedRelations, type SharedRelation } from './shared-relations';
+import { rowsOf, type DocumentRef, type Version } from './version';
+
+const documentsIn = (rows: RelationRow[], end: 'ownerDocument' | 'targetDocument'): string[] =>
+  rows.map((row) => row[end]);
+
+/**
+ * What a document's relation reaches at both versions. An owner has its rows looked at whole, so
+ * that what it took from another, or gave up, is seen as well.
+ */
+const reachOf = async (
+  write: Write,
+  relation: SharedRelation,
+  { uid, documentId }: DocumentRef,
+  versions: Version[],
+): Promise<Reach> => {
+  const reach: Reach = {
+    owners: new Set(relation.ownerUid === uid ? [documentId] : []),
+    targets: new Set(relation.targetUid === uid ? [documentId] : []),
+  };
+  for (const version of versions) {
+    const rows = await loadRelationRows(write, relation, version, reach);
+    documentsIn(rows, 'ownerDocument').forEach((owner) => reach.owners.add(owner));
+    if (relation.takesTarget) {
+      documentsIn(rows, 'targetDocument').forEach((target) => reach.targets.add(target));
+    }
+  }
+  return reach;
+};
+
+/** Rows that the source cannot speak of, since it has no such version of one of their ends. */
+const beyondSource = async (
+  write: Write,
+  relation: SharedRelation,
+  from: Version,
+  rows: RelationRow[],
+): Promise<RelationRow[]> => {
+  const owners = await idsAt(write, relation.ownerUid, from, documentsIn(rows, 'ownerDocument'));
+  const targets = await idsAt(write, relation.targetUid, from, documentsIn(rows, 'targetDocument'));
+  return rows.filter((row) => !owners.has(row.ownerDocument) || !targets.has(row.targetDocument));
+};
+
+/** The rows of each relation of a document, by table, that a published source cannot speak of. */
+export type LastingRows = Map<string, RelationRow[]>;
+
+/** Finds the lasting rows of a document before it is published natively, which may drop them. */
+export const findLastingRows = async (
+  write: Write,
+  document: DocumentRef,
+  from: Version,
+  to: Version,
+): Promise<LastingRows> => {
+  const lasting: LastingRows = new Map();
+  for (const relation of relationsOf(write, document)) {
+    const reach = await reachOf(write, relation, document, [from, to]);
+    const rows = await loadRelationRows(write, relation, to, reach);
+    lasting.set(relation.table, await beyondSource(write, relation, from, rows));
+  }
+  return lasting;
+};
+
+const relationsOf = ({ strapi }: Write, { uid }: DocumentRef): SharedRelation[] =>
+  sharedRelations(strapi).filter(({ ownerUid, targetUid }) => ownerUid === uid || targetUid === uid);
+
+const sameOrders = (one: RelationRow['orders'], other: RelationRow['orders']): boolean =>
+  Object.keys(one).every((column) => one[column] === other[column]);
+
+/** Makes the present rows the wanted ones, touching only what differs. */
+const applyRows = async (
+  write: Write,
+  { table, ownerColumn, targetColumn }: SharedRelation,
+  wanted: RelationRow[],
+  present: RelationRow[],
+): Promise<boolean> => {
+  const keyOf = ({ ownerId, targetId }: RelationRow) => `${ownerId}:${targetId}`;
+  const wantedByKey = new Map(wanted.map((row) => [keyOf(row), row]));
+  const presentByKey = new Map(present.map((row) => [keyOf(row), row]));
+  const extra = present.filter((row) => !wantedByKey.has(keyOf(row)) || presentByKey.get(keyOf(row)) !== row);
+  if (extra.length > 0) {
+    await rowsOf(write, table).whereIn('id', extra.map(({ id }) => id)).delete();
+  }
+  let changed = extra.length > 0;
+  for (const [key, { ownerId, targetId, orders }] of wantedByKey) {
+    const row = presentByKey.get(key);
+    if (row && sameOrders(orders, row.orders)) continue;
+    changed = true;
+    if (row) await rowsOf(write, table).where('id', row.id).update(orders);
+    else await rowsOf(write, table).insert({ [ownerColumn]: ownerId, [targetColumn]: targetId, ...orders });
+  }
+  return changed;
+};
+
+/**
+ * Makes a document's relations at one version the exact image of those at another, order included.
+ * Towards what is published, rows that the source cannot speak of stay as they are.
+ * @param lasting rows to keep although a native publish may have dropped them
+ * @returns whether anything had to change
+ */
+export const mirrorRelations = async (
+  write: Write,
+  document: DocumentRef,
+  from: Version,
+  to: Version,
+  lasting: LastingRows = new Map(),
+): Promise<boolean> => {
+  let changed = false;
+  for (const relation of relationsOf(write, document)) {
+    const reach = await reachOf(write, relation, document, [from, to]);
+    const source = await loadRelationRows(write, relation, from, reach);
+    const present = await loadRelationRows(write, relation, to, reach);
+    const kept =
+      to.status === 'published' ? await beyondSource(write, relation, from, present) : [];
+    const image = [...(lasting.get(relation.table) ?? []), ...kept, ...source];
+    const owners = await idsAt(write, relation.ownerUid, to, documentsIn(image, 'ownerDocument'));
+    const targets = await idsAt(write, relation.targetUid, to, documentsIn(image, 'targetDocument'));
+    const wanted = image.flatMap((row) => {
+      const ownerId = owners.get(row.ownerDocument);
+      const targetId = targets.get(row.targetDocument);
+      return ownerId === undefined || targetId === undefined ? [] : [{ ...row, ownerId, targetId }];
+    });
+    changed = (await applyRows(write, relation, wanted, present)) || changed;
+  }
+  return changed;
+};

@@ -1,0 +1,44 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+
+/** A write in progress: its transaction, and whether content rules already watch over it. */
+export interface Write {
+  strapi: Core.Strapi;
+  trx: Knex.Transaction;
+}
+
+/** Any number; all servers on one database use the same (PostgreSQL advisory lock). */
+const LOCK = 7_205_759_403;
+
+/**
+ * Runs content writes one after another: `Promise.all` inside one transaction takes turns, and so
+ * do several servers on one PostgreSQL. Writes made by a running write belong to it and go ahead.
+ */
+export const createWriteQueue = (strapi: Core.Strapi) => {
+  const running = new AsyncLocalStorage<Write>();
+  const turns = new WeakMap<Knex.Transaction, Promise<unknown>>();
+
+  const takeTurn = async <T>(trx: Knex.Transaction, work: () => Promise<T>): Promise<T> => {
+    const before = turns.get(trx) ?? Promise.resolve();
+    const mine = before.then(work, work);
+    turns.set(trx, mine.catch(() => undefined));
+    return mine;
+  };
+
+  return <T>(work: (write: Write) => Promise<T>): Promise<T> => {
+    const current = running.getStore();
+    if (current && !current.trx.isCompleted()) return work(current);
+    return strapi.db.transaction(({ trx }) =>
+      takeTurn(trx, async () => {
+        if (strapi.db.dialect.client === 'postgres') {
+          await strapi.db.connection.raw('SELECT pg_advisory_xact_lock(?)', [LOCK]).transacting(trx);
+        }
+        const write: Write = { strapi, trx };
+        return running.run(write, () => work(write));
+      }),
+    ) as Promise<T>;
+  };
+};
+
+export type WriteQueue = ReturnType<typeof createWriteQueue>;

@@ -1,0 +1,29 @@
+/** Which rule a value breaks; the wording of each code stands in the message files. */
+export type RuleCode =
+  | 'required'
+  | 'text'
+  | 'too-long'
+  | 'too-short'
+  | 'pattern'
+  | 'email'
+  | 'number'
+  | 'whole-number'
+  | 'digits'
+  | 'range'
+  | 'one-of'
+  | 'boolean'
+  | 'date'
+  | 'month-or-day'
+  | 'period-order'
+  | 'currency'
+  | 'currency-missing'
+  | 'currency-unused'
+  | 'as-of-missing'
+  | 'period-missing';
+
+/** One broken rule: the field it is about, and the numbers or lists its wording needs. */
+export interface RuleFinding {
+  code: RuleCode;
+  field: string;
+  params?: Record<string, string | number>;
+}
