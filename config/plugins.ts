@@ -1,6 +1,48 @@
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Core } from '@strapi/strapi';
+
+/** The largest file an editor may upload, in bytes. */
+export const LARGEST_UPLOAD = 20 * 1024 * 1024;
+
+const upload = {
+  sizeLimit: LARGEST_UPLOAD,
+  security: {
+    allowedTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif', 'image/gif'],
+    // By extension, too: a picture called x.html must not be served as a page.
+    deniedTypes: ['text/*', 'application/*', 'image/svg+xml', 'audio/*', 'video/*', 'font/*'],
+  },
+  providerOptions: {
+    localServer: {
+      setHeaders: (response: { setHeader(name: string, value: string): void }) => {
+        response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
+        response.setHeader('X-Content-Type-Options', 'nosniff');
+      },
+    },
+  },
+};
+
+/** No cookie authenticates GraphQL, so it needs no CSRF guard, and a plain GET may carry a query. */
+const graphql = (production: boolean) => ({
+  endpoint: '/graphql',
+  depthLimit: 10,
+  defaultLimit: 25,
+  maxLimit: 100,
+  generateArtifacts: false,
+  landingPage: () => ApolloServerPluginLandingPageDisabled(),
+  apolloServer: {
+    cors: false,
+    csrfPrevention: false,
+    allowBatchedHttpRequests: false,
+    introspection: !production,
+    hideSchemaDetailsFromClientErrors: production,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: 2000 },
+    bodyParserConfig: { enableTypes: ['json'], jsonLimit: '200kb' },
+  },
+});
 
 export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
-  graphql: { config: { endpoint: '/graphql', depthLimit: 8, defaultLimit: 25, maxLimit: 100, landingPage: false } },
+  upload: { config: upload },
+  graphql: { config: graphql(env('NODE_ENV') === 'production') },
 });

@@ -1,0 +1,79 @@
+import { errors } from '@strapi/utils';
+import {
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  type GraphQLFieldResolver,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+} from 'graphql';
+import { refuseWideSearch } from '../document-middlewares/bounded-reads';
+import { readsPublishedOnly, type RequestState } from '../document-middlewares/reads-published-only';
+import { refuseDraftSeeking } from '../document-middlewares/refuse-draft-seeking';
+import { answerable } from '../document-middlewares/unanswerable-read';
+import { say } from '../messages/say';
+import { LIMITS } from './limits';
+import { checkPagination } from './pagination';
+
+interface Context {
+  state: RequestState;
+  entries?: number;
+}
+
+type Arguments = Record<string, unknown>;
+type Resolver = GraphQLFieldResolver<unknown, Context, Arguments>;
+type Guard = (...call: [...Parameters<Resolver>, Resolver]) => unknown;
+
+/** What Nexus says of a field whose resolver it is about to make. */
+interface FieldConfig {
+  fieldConfig: { type: GraphQLOutputType; args?: Record<string, unknown> };
+}
+
+/** A filter on `publishedAt` may contradict this condition, never replace it: both are under `and`. */
+const onlyPublished = (args: Arguments): Arguments => ({
+  ...args,
+  filters: { and: [args.filters ?? {}, { publishedAt: { notNull: true } }] },
+});
+
+const filtersType = ({ parentType, fieldName }: GraphQLResolveInfo) => {
+  const type = parentType.getFields()[fieldName]?.args.find(({ name }) => name === 'filters')?.type;
+  return isInputObjectType(type) ? type : undefined;
+};
+
+const countEntries = (result: unknown, context: Context): unknown => {
+  if (!Array.isArray(result)) return result;
+  context.entries = (context.entries ?? 0) + result.length;
+  if (context.entries <= LIMITS.entries) return result;
+  throw new errors.ValidationError(say('graphql.entries', { max: LIMITS.entries }));
+};
+
+const ROOTS = new Set(['Query', 'Mutation']);
+
+/**
+ * Makes the guard of every field that takes arguments or gives a list: what a public caller may ask
+ * of it, that a relation gives such a caller published entries only, and how many entries one
+ * request may load.
+ * @param uidOfFilters names the content type a filter input belongs to
+ */
+export const fieldGuard = (uidOfFilters: ReadonlyMap<string, string>) => {
+  const forPublic = (args: Arguments, info: GraphQLResolveInfo): Arguments => {
+    refuseDraftSeeking(args);
+    const filters = ROOTS.has(info.parentType.name) ? undefined : filtersType(info);
+    if (!filters) return args;
+    refuseWideSearch(args, uidOfFilters.get(filters.name) ?? '');
+    return 'publishedAt' in filters.getFields() ? onlyPublished(args) : args;
+  };
+
+  const guard: Guard = async (source, args, context, info, next) => {
+    checkPagination(args.pagination);
+    const given = readsPublishedOnly(context.state) ? forPublic(args, info) : args;
+    const resolve = async () => next(source, given, context, info);
+    const isMutation = info.parentType.name === 'Mutation';
+    return countEntries(await (isMutation ? resolve() : answerable(resolve)), context);
+  };
+
+  return ({ fieldConfig }: FieldConfig): Guard | undefined =>
+    Object.keys(fieldConfig.args ?? {}).length > 0 || isListType(getNullableType(fieldConfig.type))
+      ? guard
+      : undefined;
+};

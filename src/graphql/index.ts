@@ -1,0 +1,32 @@
+import type { Core, Schema } from '@strapi/strapi';
+import { fieldGuard } from './field-guard';
+import { trimSchema } from './public-schema';
+import { shapeRule } from './shape-rule';
+
+interface Nexus {
+  plugin(config: { name: string; onCreateFieldResolver: ReturnType<typeof fieldGuard> }): unknown;
+}
+
+interface Naming {
+  getFiltersInputTypeName(contentType: Schema.ContentType): string;
+}
+
+/**
+ * Narrows GraphQL to what the project publishes and to requests of a bounded size. The rules are a
+ * Set because the plugin concatenates arrays: this replaces its own depth rule, which takes time
+ * exponential in the fragments of a document and breaks on an unknown one.
+ */
+export const registerGraphql = (strapi: Core.Strapi): void => {
+  const graphql = strapi.plugin('graphql');
+  trimSchema(strapi);
+  strapi.config.set('plugin::graphql.apolloServer.validationRules', new Set([shapeRule]));
+
+  const { naming }: { naming: Naming } = graphql.service('utils');
+  const ofFilters = Object.values(strapi.contentTypes).map(
+    (type) => [naming.getFiltersInputTypeName(type), type.uid] as const,
+  );
+  const onCreateFieldResolver = fieldGuard(new Map(ofFilters));
+  graphql.service('extension').use(({ nexus }: { nexus: Nexus }) => ({
+    plugins: [nexus.plugin({ name: 'dajuan-field-guard', onCreateFieldResolver })],
+  }));
+};
