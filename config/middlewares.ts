@@ -9,7 +9,10 @@ import { LARGEST_UPLOAD } from './plugins';
 export default ({ env }: Core.Config.Shared.ConfigParams) => [
   'strapi::logger',
   // CORS_ORIGINS: origins whose pages may send credentials, separated by commas; none by default.
-  { name: 'global::cors', config: { credentialOrigins: env.array('CORS_ORIGINS', []).filter(Boolean) } },
+  {
+    name: 'global::cors',
+    config: { credentialOrigins: env.array('CORS_ORIGINS', []).filter(Boolean) },
+  },
   'strapi::errors',
   'strapi::security',
   { name: 'strapi::cors', config: { origin: [], credentials: false } },

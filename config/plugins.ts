@@ -21,7 +21,10 @@ const upload = {
   },
 };
 
-/** No cookie authenticates GraphQL, so it needs no CSRF guard, and a plain GET may carry a query. */
+/**
+ * No cookie authenticates GraphQL, so it needs no CSRF guard, and a plain GET may carry a query.
+ * `depthLimit` only tells Strapi that there is one: `src/graphql` has the rule, and the others.
+ */
 const graphql = (production: boolean) => ({
   endpoint: '/graphql',
   depthLimit: 10,

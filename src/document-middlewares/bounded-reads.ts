@@ -9,7 +9,11 @@ const MOST_LISTS = 2;
 
 const schemaOf: SchemaOf = (uid) => strapi.getModel(uid as UID.Schema) as ReturnType<SchemaOf>;
 
-const refuse = (parameter: string, code: 'read.lists' | 'read.circle', params: { max: number } | { path: string }) => {
+const refuse = (
+  parameter: string,
+  code: 'read.lists' | 'read.circle',
+  params: { max: number } | { path: string },
+) => {
   const message = say(code, params);
   return new errors.ValidationError(message, {
     errors: [{ path: [parameter], message, name: 'ValidationError', code }],
@@ -20,8 +24,12 @@ const refuse = (parameter: string, code: 'read.lists' | 'read.circle', params: {
  * Refuses filters and sorts that would make the database multiply lists by each other.
  * @throws ValidationError (400)
  */
-export const refuseWideSearch = (read: { filters?: unknown; sort?: unknown }, uid: string): void => {
-  if (listsSearched(read, uid, schemaOf) > MOST_LISTS) throw refuse('filters', 'read.lists', { max: MOST_LISTS });
+export const refuseWideSearch = (
+  read: { filters?: unknown; sort?: unknown },
+  uid: string,
+): void => {
+  if (listsSearched(read, uid, schemaOf) > MOST_LISTS)
+    throw refuse('filters', 'read.lists', { max: MOST_LISTS });
 };
 
 /** Keeps one public read from costing more than an answer is worth: no wide search, no circles. */

@@ -10,12 +10,12 @@ const READS = new Set(['findMany', 'findFirst', 'findOne', 'count']);
  * Strapi and the other content rules read what they need.
  */
 export const publishedOnly: Modules.Documents.Middleware.Middleware = async (context, next) => {
-  const state: (RequestState & { writes?: boolean }) | undefined = strapi.requestContext.get()?.state;
+  const state: (RequestState & { writes?: boolean }) | undefined =
+    strapi.requestContext.get()?.state;
   if (!state || !readsPublishedOnly(state)) return next();
   if (!READS.has(context.action)) state.writes = true;
   if (state.writes) return next();
   refuseDraftSeeking(context.params);
-  const { publicationFilter: _, hasPublishedVersion: __, ...params } = context.params as Record<string, unknown>;
-  context.params = { ...params, status: 'published' } as typeof context.params;
+  context.params = { ...context.params, status: 'published' };
   return next();
 };

@@ -25,10 +25,15 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 /** Where an attribute leads, if anywhere. A document has few `localizations`: they count as one. */
 const stepThrough = (name: string, schema: Schema | undefined): Step | undefined => {
   const attribute = schema?.attributes[name];
-  if (attribute?.type === 'media') return { target: 'plugin::upload.file', many: attribute.multiple === true };
-  if (attribute?.component) return { target: attribute.component, many: attribute.repeatable === true };
+  if (attribute?.type === 'media')
+    return { target: 'plugin::upload.file', many: attribute.multiple === true };
+  if (attribute?.component)
+    return { target: attribute.component, many: attribute.repeatable === true };
   if (!attribute?.target) return undefined;
-  return { target: attribute.target, many: name !== 'localizations' && attribute.relation?.endsWith('Many') === true };
+  return {
+    target: attribute.target,
+    many: name !== 'localizations' && attribute.relation?.endsWith('Many') === true,
+  };
 };
 
 /**
@@ -65,13 +70,17 @@ export const listsSearched = (
   const inSort = sorts.flatMap((sort) => (typeof sort === 'string' ? sort.split(',') : [sort]));
   return inSort.reduce<number>(
     (sum, sort) =>
-      sum + (typeof sort === 'string' ? listsInPath(sort, uid, schemaOf) : listsInObject(sort, uid, schemaOf)),
+      sum +
+      (typeof sort === 'string'
+        ? listsInPath(sort, uid, schemaOf)
+        : listsInObject(sort, uid, schemaOf)),
     listsInObject(read.filters, uid, schemaOf),
   );
 };
 
 const branches = (populate: unknown): Array<[path: string[], nested: unknown]> => {
-  if (typeof populate === 'string') return populate.split(',').map((path) => [path.trim().split('.'), undefined]);
+  if (typeof populate === 'string')
+    return populate.split(',').map((path) => [path.trim().split('.'), undefined]);
   if (Array.isArray(populate)) return populate.flatMap(branches);
   if (!isObject(populate)) return [];
   return Object.entries(populate).map(([name, options]) => [
@@ -90,7 +99,11 @@ export const circularPopulate = (
   populate: unknown,
   uid: string,
   schemaOf: SchemaOf,
-  trail: { uids: string[]; names: string[]; closed: boolean } = { uids: [uid], names: [], closed: false },
+  trail: { uids: string[]; names: string[]; closed: boolean } = {
+    uids: [uid],
+    names: [],
+    closed: false,
+  },
 ): string | undefined => {
   for (const [path, nested] of branches(populate)) {
     const here = { uids: [...trail.uids], names: [...trail.names], closed: trail.closed };

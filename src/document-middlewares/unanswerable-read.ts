@@ -4,7 +4,7 @@ import { say } from '../messages/say';
 
 const READS = new Set(['findMany', 'findFirst', 'findOne', 'count']);
 
-/** PostgreSQL's classes for a bad value (22) and a bad expression (42), and SQLite's names for them. */
+/** PostgreSQL's classes for a bad value (22) and a bad expression (42); SQLite's names for both. */
 const BAD_QUERY = /^(22\w{3}|42\w{3}|SQLITE_ERROR|SQLITE_MISMATCH|SQLITE_TOOBIG|ERR_ASSERTION)$/;
 
 const isUnanswerable = (error: unknown): error is Error => {
@@ -16,8 +16,8 @@ const isUnanswerable = (error: unknown): error is Error => {
 
 /**
  * Runs a read whose parameters came from a caller. Strapi lets through parameters it cannot turn
- * into a query (operators in the wrong place, a word compared with a number) and fails on them; that
- * is the caller's mistake. An unreachable database and every other failure stay what they are.
+ * into a query (operators in the wrong place, a word compared with a number) and fails on them;
+ * that is the caller's mistake. An unreachable database and every other failure stay what they are.
  * @throws ValidationError (400) in place of the failure, which is logged
  */
 export const answerable = async <T>(read: () => Promise<T>): Promise<T> => {

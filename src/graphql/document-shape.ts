@@ -1,4 +1,9 @@
-import { Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
+import {
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 
 /** How large a GraphQL document is once its fragments are written out. */
 export interface DocumentShape {
@@ -22,7 +27,8 @@ const together = (one: DocumentShape, other: DocumentShape): DocumentShape => ({
 export const documentShape = (document: DocumentNode): DocumentShape => {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+    if (definition.kind === Kind.FRAGMENT_DEFINITION)
+      fragments.set(definition.name.value, definition);
   }
   const measured = new Map<string, DocumentShape>();
 
@@ -38,7 +44,8 @@ export const documentShape = (document: DocumentNode): DocumentShape => {
 
   const ofSelections = ({ selections }: SelectionSetNode): DocumentShape =>
     selections.reduce<DocumentShape>((sum, selection) => {
-      if (selection.kind === Kind.FRAGMENT_SPREAD) return together(sum, ofFragment(selection.name.value));
+      if (selection.kind === Kind.FRAGMENT_SPREAD)
+        return together(sum, ofFragment(selection.name.value));
       const inner = selection.selectionSet ? ofSelections(selection.selectionSet) : EMPTY;
       if (selection.kind === Kind.INLINE_FRAGMENT) return together(sum, inner);
       const own = selection.name.value.startsWith('__') ? EMPTY.depth : inner.depth + 1;

@@ -1,14 +1,17 @@
 import { errors } from '@strapi/utils';
 import {
-  getNullableType,
+  getNamedType,
   isInputObjectType,
-  isListType,
+  isLeafType,
   type GraphQLFieldResolver,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
 } from 'graphql';
 import { refuseWideSearch } from '../document-middlewares/bounded-reads';
-import { readsPublishedOnly, type RequestState } from '../document-middlewares/reads-published-only';
+import {
+  readsPublishedOnly,
+  type RequestState,
+} from '../document-middlewares/reads-published-only';
 import { refuseDraftSeeking } from '../document-middlewares/refuse-draft-seeking';
 import { answerable } from '../document-middlewares/unanswerable-read';
 import { say } from '../messages/say';
@@ -17,7 +20,7 @@ import { checkPagination } from './pagination';
 
 interface Context {
   state: RequestState;
-  entries?: number;
+  loaded?: number;
 }
 
 type Arguments = Record<string, unknown>;
@@ -26,10 +29,10 @@ type Guard = (...call: [...Parameters<Resolver>, Resolver]) => unknown;
 
 /** What Nexus says of a field whose resolver it is about to make. */
 interface FieldConfig {
-  fieldConfig: { type: GraphQLOutputType; args?: Record<string, unknown> };
+  fieldConfig: { type: GraphQLOutputType };
 }
 
-/** A filter on `publishedAt` may contradict this condition, never replace it: both are under `and`. */
+/** A filter on `publishedAt` may contradict this condition, never replace it: `and` joins both. */
 const onlyPublished = (args: Arguments): Arguments => ({
   ...args,
   filters: { and: [args.filters ?? {}, { publishedAt: { notNull: true } }] },
@@ -40,19 +43,18 @@ const filtersType = ({ parentType, fieldName }: GraphQLResolveInfo) => {
   return isInputObjectType(type) ? type : undefined;
 };
 
-const countEntries = (result: unknown, context: Context): unknown => {
-  if (!Array.isArray(result)) return result;
-  context.entries = (context.entries ?? 0) + result.length;
-  if (context.entries <= LIMITS.entries) return result;
-  throw new errors.ValidationError(say('graphql.entries', { max: LIMITS.entries }));
+/** Loading a relation costs about as much as an entry of a list, so that both count as one. */
+const countLoads = (loads: number, context: Context): void => {
+  context.loaded = (context.loaded ?? 0) + loads;
+  if (context.loaded > LIMITS.loads)
+    throw new errors.ValidationError(say('graphql.loads', { max: LIMITS.loads }));
 };
 
 const ROOTS = new Set(['Query', 'Mutation']);
 
 /**
- * Makes the guard of every field that takes arguments or gives a list: what a public caller may ask
- * of it, that a relation gives such a caller published entries only, and how many entries one
- * request may load.
+ * Makes the guard of every field that gives entries: what a public caller may ask of it, that a
+ * relation gives such a caller published entries only, and how much one request may load.
  * @param uidOfFilters names the content type a filter input belongs to
  */
 export const fieldGuard = (uidOfFilters: ReadonlyMap<string, string>) => {
@@ -65,15 +67,16 @@ export const fieldGuard = (uidOfFilters: ReadonlyMap<string, string>) => {
   };
 
   const guard: Guard = async (source, args, context, info, next) => {
+    countLoads(1, context);
     checkPagination(args.pagination);
     const given = readsPublishedOnly(context.state) ? forPublic(args, info) : args;
     const resolve = async () => next(source, given, context, info);
     const isMutation = info.parentType.name === 'Mutation';
-    return countEntries(await (isMutation ? resolve() : answerable(resolve)), context);
+    const result: unknown = await (isMutation ? resolve() : answerable(resolve));
+    if (Array.isArray(result)) countLoads(result.length, context);
+    return result;
   };
 
   return ({ fieldConfig }: FieldConfig): Guard | undefined =>
-    Object.keys(fieldConfig.args ?? {}).length > 0 || isListType(getNullableType(fieldConfig.type))
-      ? guard
-      : undefined;
+    isLeafType(getNamedType(fieldConfig.type)) ? undefined : guard;
 };

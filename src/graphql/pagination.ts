@@ -4,8 +4,8 @@ import { say } from '../messages/say';
 const SMALLEST = { page: 1, pageSize: 1, start: 0, limit: 1 };
 
 /**
- * Refuses pages that do not exist and `limit: -1`, by which Strapi means everything. Pages above the
- * maximum are cut down to it, as over REST.
+ * Refuses pages that do not exist and `limit: -1`, by which Strapi means everything. Pages above
+ * the maximum are cut down to it, as over REST.
  * @throws ValidationError naming the argument
  */
 export const checkPagination = (pagination: unknown): void => {

@@ -13,7 +13,9 @@ const FILE = 'plugin::upload.file';
  * a photo.
  */
 export const trimSchema = (strapi: Core.Strapi): void => {
-  const extension: { shadowCRUD(uid: string): ShadowCrud } = strapi.plugin('graphql').service('extension');
+  const extension: { shadowCRUD(uid: string): ShadowCrud } = strapi
+    .plugin('graphql')
+    .service('extension');
   for (const uid of Object.keys(strapi.contentTypes)) {
     if (uid.startsWith('plugin::') && uid !== FILE) extension.shadowCRUD(uid).disable();
   }

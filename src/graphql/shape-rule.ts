@@ -6,7 +6,7 @@ import { LIMITS } from './limits';
 const tooLarge = (measure: 'depth' | 'aliases', found: number): GraphQLError =>
   new GraphQLError(say(`graphql.${measure}`, { max: LIMITS[measure], found }));
 
-/** A validation rule: refuses documents that nest too deeply or repeat fields under many aliases. */
+/** A validation rule: refuses documents that nest too deeply or have too many aliases. */
 export const shapeRule = (context: ValidationContext): ASTVisitor => {
   const { depth, aliases } = documentShape(context.getDocument());
   if (depth > LIMITS.depth) context.reportError(tooLarge('depth', depth));

@@ -1,0 +1,137 @@
+import type { TestApp } from '../../support/app';
+
+/** A published edition with a draft beside every kind of published entry. */
+export interface World {
+  year: number;
+  metricId: string;
+  translatedId: string;
+  neverPublishedId: string;
+  photoId: string;
+}
+
+/** Stands in every text that was never published. */
+export const UNPUBLISHED = 'UNPUBLISHED';
+/** Stands in every private text, published or not. */
+export const PRIVATE = 'PRIVATE';
+
+interface Documents {
+  create(params: object): Promise<{ documentId: string }>;
+  update(params: object): Promise<unknown>;
+  publish(params: object): Promise<unknown>;
+}
+
+const YEAR = 2150;
+const METRICS = 30;
+const PERIOD = { periodStart: `${YEAR}-01-01`, periodEnd: `${YEAR}-12-31` };
+const SOURCE = { locale: 'zh-Hans' };
+const ENGLISH = { locale: 'en' };
+
+const build = async ({ strapi }: TestApp): Promise<World> => {
+  const of = (name: string) =>
+    strapi.documents(`api::${name}.${name}` as never) as unknown as Documents;
+  const source = async (name: string, data: object) =>
+    (await of(name).create({ ...SOURCE, data })).documentId;
+  const redraft = (name: string, documentId: string, data: object) =>
+    of(name).update({ ...SOURCE, documentId, data });
+  const publish = (name: string, documentId: string, locale = SOURCE) =>
+    of(name).publish({ ...locale, documentId });
+
+  const unit = await source('unit', { code: 'public-things', name: '件' });
+  const edition = await source('edition', {
+    year: YEAR,
+    title: '公开',
+    publisher: '工会',
+    ...PERIOD,
+  });
+  const metrics: string[] = [];
+  for (let i = 0; i < METRICS; i += 1) {
+    const data = {
+      key: `public-${i}`,
+      label: `公开${i}`,
+      value: i,
+      sourceNote: PRIVATE,
+      edition,
+      unit,
+      ...PERIOD,
+    };
+    metrics.push(await source('metric', data));
+  }
+  const image = await strapi.db.query('plugin::upload.file').create({
+    data: {
+      name: 'public.png',
+      hash: 'public',
+      ext: '.png',
+      mime: 'image/png',
+      size: 1,
+      url: '/uploads/public.png',
+      provider: 'local',
+      folderPath: '/',
+    },
+  });
+  const photo = await source('photo', {
+    caption: '公开',
+    alternativeText: '公开',
+    image: image.id,
+  });
+  const section = await source('report-section', {
+    title: '公开',
+    slug: 'public',
+    body: '公开',
+    edition,
+    metrics: metrics.slice(0, 5),
+    photos: [photo],
+  });
+  for (const id of metrics) await publish('metric', id);
+  for (const [name, id] of [
+    ['unit', unit],
+    ['photo', photo],
+    ['report-section', section],
+    ['edition', edition],
+  ] as const) {
+    await publish(name, id);
+  }
+
+  const [metricId, translatedId, untranslatedId] = metrics as [string, string, string];
+  await of('metric').update({
+    ...ENGLISH,
+    documentId: translatedId,
+    data: { label: 'Public', sourceNote: PRIVATE },
+  });
+  await publish('metric', translatedId, ENGLISH);
+  await of('metric').update({
+    ...ENGLISH,
+    documentId: untranslatedId,
+    data: { label: UNPUBLISHED },
+  });
+  await redraft('metric', metricId, { label: UNPUBLISHED });
+  await redraft('photo', photo, { caption: UNPUBLISHED });
+  await redraft('report-section', section, { title: UNPUBLISHED });
+  await redraft('edition', edition, { title: UNPUBLISHED });
+  const draft = { key: 'unpublished', label: UNPUBLISHED, value: 1, edition };
+  const neverPublishedId = await source('metric', draft);
+  await source('report-section', {
+    title: UNPUBLISHED,
+    slug: 'unpublished',
+    body: UNPUBLISHED,
+    edition,
+  });
+  await source('glossary-term', { sourceTerm: PRIVATE });
+  return { year: YEAR, metricId, translatedId, neverPublishedId, photoId: photo };
+};
+
+const shared = globalThis as { dajuanPublicWorld?: WeakMap<TestApp, Promise<World>> };
+
+/** The world of this database: made by the first test file that asks. */
+export const publicWorld = (app: TestApp): Promise<World> => {
+  const worlds = (shared.dajuanPublicWorld ??= new WeakMap());
+  const world = worlds.get(app) ?? build(app);
+  worlds.set(app, world);
+  return world;
+};
+
+/** Every entry in an answer, however deep, that says when it was published. */
+export const publicationDates = (answer: unknown): unknown[] => {
+  if (typeof answer !== 'object' || answer === null) return [];
+  const own = 'publishedAt' in answer ? [answer.publishedAt] : [];
+  return [...own, ...Object.values(answer).flatMap(publicationDates)];
+};
