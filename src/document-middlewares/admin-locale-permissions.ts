@@ -66,13 +66,13 @@ export const adminLocalePermissions = (
 
     const { documentId, locale, status } = context.params as WriteParams;
     const versions: Version[] = await versionsOf(uid, documentId);
-    const source: string = await i18n.service('locales').getDefaultLocale();
+    const fallback: string = await i18n.service('locales').getDefaultLocale();
     const checker: Checker = strapi
       .plugin('content-manager')
       .service('permission-checker')
       .create({ userAbility, model: uid });
 
-    for (const permit of permitsNeeded({ action, locale, status }, versions, source)) {
+    for (const permit of permitsNeeded({ action, locale, status }, versions, fallback)) {
       const stored = versions.find((version) => version.locale === permit.locale);
       const made = { locale: permit.locale, createdBy: user };
       const subject = permit.action === 'create' ? made : (stored ?? made);

@@ -1,3 +1,5 @@
+import { SOURCE_LOCALE } from './source-locale';
+
 /** One stored version of a document: its draft or its published copy in one locale. */
 export interface Version {
   locale: string;
@@ -21,27 +23,27 @@ export interface Permit {
 const unique = (locales: string[]): string[] => [...new Set(locales)];
 
 /** The Document Service takes an absent or empty locale for the default one and `*` for all. */
-const localesNamed = (locale: unknown, versions: Version[], source: string): string[] => {
+const localesNamed = (locale: unknown, versions: Version[], fallback: string): string[] => {
   const given = (Array.isArray(locale) ? locale : [locale]).filter(
     (item): item is string => typeof item === 'string' && item !== '',
   );
-  if (given.length === 0) return [source];
+  if (given.length === 0) return [fallback];
   if (!given.includes('*')) return unique(given);
   return unique([...given.filter((item) => item !== '*'), ...versions.map((row) => row.locale)]);
 };
 
 /**
- * Lists what a write must be permitted, locale by locale.
+ * Lists what a write must be permitted, locale by locale. The source locale owns structure, so making
+ * a document needs `create` in it, and deleting it there deletes every translation.
  * @param versions every stored version of the document; empty for one not made yet
- * @param source the default locale, which owns structure: making a document needs `create` in it,
- *   and deleting it there deletes every translation
+ * @param fallback the locale a write means that names none
  */
 export const permitsNeeded = (
   { action, locale, status }: DocumentWrite,
   versions: Version[],
-  source: string,
+  fallback: string,
 ): Permit[] => {
-  const named = localesNamed(locale, versions, source);
+  const named = localesNamed(locale, versions, fallback);
   const hasDraft = (code: string): boolean =>
     versions.some((row) => row.locale === code && !row.publishedAt);
   const isPublished = (code: string): boolean =>
@@ -53,7 +55,7 @@ export const permitsNeeded = (
   switch (action) {
     case 'create':
     case 'clone':
-      return [...each('create', unique([source, ...named])), ...thenPublish];
+      return [...each('create', unique([SOURCE_LOCALE, ...named])), ...thenPublish];
     case 'update':
       return [
         ...each('update', named.filter(hasDraft)),
@@ -70,7 +72,7 @@ export const permitsNeeded = (
         ...each('delete', named.filter((code) => !isPublished(code))),
       ];
     case 'delete': {
-      const gone = named.includes(source) ? unique(versions.map((row) => row.locale)) : named;
+      const gone = named.includes(SOURCE_LOCALE) ? unique(versions.map((row) => row.locale)) : named;
       const fromReaders = each('publish', gone.filter(isPublished));
       return [
         ...each('delete'),
