@@ -1,9 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core, Modules } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
-import { callerLanguage } from '../messages/caller-language';
-import { say } from '../messages/say';
 import { permitsNeeded, type Permit, type Version } from './permits-needed';
+import { roleRefusal } from './role-refusal';
 
 interface Checker {
   cannot: Record<Permit['action'], (version: object) => boolean>;
@@ -25,22 +23,12 @@ const WRITES = new Set([
   'delete',
 ]);
 
-const refusal = ({ action, locale, takesFromReaders }: Permit): errors.ForbiddenError => {
-  const language = callerLanguage();
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(locale) ?? locale;
-  const code = takesFromReaders ? 'role.delete-published' : (`role.${action}` as const);
-  const message = say(code, { locale: name }, language);
-  return new errors.ForbiddenError(message, {
-    errors: [{ path: ['locale'], message, name: 'ForbiddenError', code, action, locale }],
-  });
-};
-
 /**
  * Asks an administrator's permissions for every write in every locale it concerns. Strapi's content
  * manager asks for `create` without looking at the locale, so a translator could write Chinese.
  * Writes from outside the administration (REST, GraphQL, commands) have permissions of their own;
  * those that a permitted write sets off in turn belong to it and are not asked for again.
- * @throws ForbiddenError (403) naming the action and the locale, in the caller's language
+ * @throws PolicyError (403) naming the action and the locale, in the caller's language
  */
 export const adminLocalePermissions = (
   strapi: Core.Strapi,
@@ -76,7 +64,9 @@ export const adminLocalePermissions = (
       const stored = versions.find((version) => version.locale === permit.locale);
       const made = { locale: permit.locale, createdBy: user };
       const subject = permit.action === 'create' ? made : (stored ?? made);
-      if (checker.cannot[permit.action](subject)) throw refusal(permit);
+      if (checker.cannot[permit.action](subject)) {
+        throw roleRefusal(permit.refusedAs ?? permit.action, [permit.locale]);
+      }
     }
     return permitted.run(true, next);
   };

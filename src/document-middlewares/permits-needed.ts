@@ -13,11 +13,11 @@ export interface DocumentWrite {
   status?: unknown;
 }
 
-/** A permission a write needs; `published` marks the one that a deletion takes from readers. */
+/** A permission a write needs in one locale, and what to call the refusal if not the action. */
 export interface Permit {
   action: 'create' | 'update' | 'publish' | 'unpublish' | 'discard' | 'delete';
   locale: string;
-  takesFromReaders?: boolean;
+  refusedAs?: 'delete-published';
 }
 
 const unique = (locales: string[]): string[] => [...new Set(locales)];
@@ -76,7 +76,7 @@ export const permitsNeeded = (
       const fromReaders = each('publish', gone.filter(isPublished));
       return [
         ...each('delete'),
-        ...fromReaders.map((permit) => ({ ...permit, takesFromReaders: true })),
+        ...fromReaders.map((permit) => ({ ...permit, refusedAs: 'delete-published' as const })),
       ];
     }
     default:

@@ -123,6 +123,7 @@ describe.each(Object.entries({ creating, changing, publishing, withdrawing, dele
         const before = await rowsOf(app);
         const answer = await send(desk[role], id);
         expect(answer.status).toBe(403);
+        expect(answer.body.error.message).toMatch(/your role does not let you .+/i);
         expect(await rowsOf(app)).toBe(before);
       },
     );

@@ -37,16 +37,29 @@ export const makeSection = async ({ strapi }: TestApp, versions: Versions): Prom
     await sections.publish({ documentId, locale: 'zh-Hans' });
   }
   if (versions.includes('en')) {
-    await sections.update({ documentId, locale: 'en', data: fields('en') });
+    const data: object = fields('en');
+    await sections.update({ documentId, locale: 'en', data });
   }
   if (versions.includes('en+')) await sections.publish({ documentId, locale: 'en' });
   if (versions === 'zh en+') await sections.unpublish({ documentId, locale: 'zh-Hans' });
   return documentId;
 };
 
+/** Databases answer keys and relations in no order of their own. */
+const inOrder = (value: unknown): unknown => {
+  if (Array.isArray(value)) {
+    return value.map(inOrder).sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, item]) => [key, inOrder(item)] as const);
+  return Object.fromEntries(entries.sort(([a], [b]) => a.localeCompare(b)));
+};
+
 /** Every row of a content type as stored, to tell whether anything changed at all. */
-export const rowsOf = async ({ strapi }: TestApp, uid: string = SECTION): Promise<string> =>
-  JSON.stringify(await strapi.db.query(uid).findMany({ orderBy: { id: 'asc' }, populate: true }));
+export const rowsOf = async ({ strapi }: TestApp, uid: string = SECTION): Promise<string> => {
+  const rows = await strapi.db.query(uid).findMany({ populate: true });
+  return JSON.stringify(inOrder(JSON.parse(JSON.stringify(rows))));
+};
 
 /** The stored drafts and published copies of one section, by locale: `en` and `en+`. */
 export const versionsOf = async (
