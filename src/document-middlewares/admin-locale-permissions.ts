@@ -49,7 +49,9 @@ export const adminLocalePermissions = (
     const { uid, action, contentType } = context;
     const { userAbility, user } = strapi.requestContext.get()?.state ?? {};
     const concerns =
-      WRITES.has(action) && uid.startsWith('api::') && i18n.service('content-types').isLocalizedContentType(contentType);
+      WRITES.has(action) &&
+      uid.startsWith('api::') &&
+      i18n.service('content-types').isLocalizedContentType(contentType);
     if (!userAbility || !concerns || permitted.getStore()) return next();
 
     const { documentId, locale, status } = context.params as WriteParams;

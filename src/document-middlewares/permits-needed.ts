@@ -33,8 +33,8 @@ const localesNamed = (locale: unknown, versions: Version[], fallback: string): s
 };
 
 /**
- * Lists what a write must be permitted, locale by locale. The source locale owns structure, so making
- * a document needs `create` in it, and deleting it there deletes every translation.
+ * Lists what a write must be permitted, locale by locale. The source locale owns structure, so
+ * making a document needs `create` in it, and deleting it there deletes every translation.
  * @param versions every stored version of the document; empty for one not made yet
  * @param fallback the locale a write means that names none
  */
@@ -59,7 +59,10 @@ export const permitsNeeded = (
     case 'update':
       return [
         ...each('update', named.filter(hasDraft)),
-        ...each('create', named.filter((code) => !hasDraft(code))),
+        ...each(
+          'create',
+          named.filter((code) => !hasDraft(code)),
+        ),
         ...thenPublish,
       ];
     case 'publish':
@@ -69,10 +72,15 @@ export const permitsNeeded = (
     case 'discardDraft':
       return [
         ...each('discard', named.filter(isPublished)),
-        ...each('delete', named.filter((code) => !isPublished(code))),
+        ...each(
+          'delete',
+          named.filter((code) => !isPublished(code)),
+        ),
       ];
     case 'delete': {
-      const gone = named.includes(SOURCE_LOCALE) ? unique(versions.map((row) => row.locale)) : named;
+      const gone = named.includes(SOURCE_LOCALE)
+        ? unique(versions.map((row) => row.locale))
+        : named;
       const fromReaders = each('publish', gone.filter(isPublished));
       return [
         ...each('delete'),

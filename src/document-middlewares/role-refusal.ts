@@ -13,8 +13,9 @@ export type RefusedAction =
   | 'delete-published';
 
 /**
- * The 403 that tells an administrator, in their language, what their role may not do in which locales.
- * It is a PolicyError since Strapi turns every other ForbiddenError of a route into a bare “Forbidden”.
+ * The 403 that tells an administrator, in their language, what their role may not do in which
+ * locales. It is a PolicyError since Strapi turns every other ForbiddenError of a route into a bare
+ * “Forbidden”.
  * @param locales BCP 47 codes, at least one; anything else is named as it is
  */
 export const roleRefusal = (action: RefusedAction, locales: string[]): errors.PolicyError => {

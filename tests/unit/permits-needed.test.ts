@@ -45,10 +45,13 @@ describe('the permissions a write needs', () => {
     expect(needed(action, 'zh-Hans', [])).toEqual(['create zh-Hans']);
   });
 
-  it.each(['create', 'update', 'clone'])('include publishing when %s publishes at once', (action) => {
-    expect(needed(action, 'en', stored('zh', 'en'), 'published')).toContain('publish en');
-    expect(needed(action, 'en', stored('zh', 'en'), 'draft')).not.toContain('publish en');
-  });
+  it.each(['create', 'update', 'clone'])(
+    'include publishing when %s publishes at once',
+    (action) => {
+      expect(needed(action, 'en', stored('zh', 'en'), 'published')).toContain('publish en');
+      expect(needed(action, 'en', stored('zh', 'en'), 'draft')).not.toContain('publish en');
+    },
+  );
 
   it('are those to delete where there is nothing published to go back to', () => {
     expect(needed('discardDraft', '*', stored('zh', 'zh+', 'en'))).toEqual([

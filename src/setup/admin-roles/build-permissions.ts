@@ -12,7 +12,7 @@ export interface Permission {
 /** Deleting and publishing concern a whole document, so Strapi gives them no fields. */
 const ACTIONS_WITH_FIELDS = new Set(['read', 'create', 'update']);
 
-/** Nothing but the schema says what is language: Strapi's own helper counts every relation as such. */
+/** The schema alone says what is language: Strapi's own helper counts every relation as such. */
 const isLanguage = (attribute: Schema.Attribute.AnyAttribute | undefined): boolean => {
   const options = attribute?.pluginOptions as { i18n?: { localized?: boolean } } | undefined;
   return options?.i18n?.localized === true;
@@ -31,8 +31,8 @@ const fieldsOf = (
 };
 
 /**
- * Spells a role out as Strapi's permissions: one for each action on each content type of the project,
- * with its fields and locales, and one for each plugin action.
+ * Spells a role out as Strapi's permissions: one for each action on each content type of the
+ * project, with its fields and locales, and one for each plugin action.
  * @param locales the codes of every locale, for grants in all of them
  */
 export const buildPermissions = (

@@ -24,8 +24,9 @@ const adminRoutes = (strapi: Core.Strapi, plugin: string): Route[] => {
 };
 
 /**
- * Puts a permission on the administration routes Strapi leaves without one: the layout of components,
- * the settings of internationalisation, sending e-mail. Call it in `register()`, before routes are mounted.
+ * Puts a permission on the administration routes Strapi leaves without one: the layout of
+ * components, the settings of internationalisation, sending e-mail. Call it in `register()`, before
+ * routes are mounted.
  * @throws Error when an upgrade of Strapi moved one of them, so that none is left open unnoticed
  */
 export const closeOpenRoutes = (strapi: Core.Strapi): void => {
@@ -33,7 +34,7 @@ export const closeOpenRoutes = (strapi: Core.Strapi): void => {
     const route = adminRoutes(strapi, plugin).find(
       (candidate) => candidate.method === method && candidate.path === path,
     );
-    if (!route) throw new Error(`Strapi has no route ${method} ${path} in ${plugin} to put a permission on`);
+    if (!route) throw new Error(`Strapi has no route ${method} ${path} in ${plugin} to close`);
     route.config = {
       ...route.config,
       policies: [

@@ -7,7 +7,8 @@ export const editorInChief: RoleDefinition = {
   code: 'dajuan-editor-in-chief',
   name: 'Editor-in-chief 主编',
   description:
-    'Writes, publishes, withdraws and deletes all content in every language, and keeps the media library. ' +
+    'Writes, publishes, withdraws and deletes all content in every language, ' +
+    'and keeps the media library. ' +
     '撰写、发布、撤回和删除各语言的全部内容，并管理媒体库。',
   content: {
     read: everything,

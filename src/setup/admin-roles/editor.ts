@@ -10,7 +10,8 @@ export const editor: RoleDefinition = {
   code: 'dajuan-editor',
   name: 'Editor 编辑',
   description:
-    'Writes the Chinese content and uploads files; does not publish, and deletes only what is not published. ' +
+    'Writes the Chinese content and uploads files; does not publish, ' +
+    'and deletes only what is not published. ' +
     '撰写中文内容、上传文件；不能发布，只能删除未发布的内容。',
   content: {
     read: { locales: 'all', fields: 'all' },

@@ -35,8 +35,9 @@ const removeUnusedStrapiRoles = async (strapi: Core.Strapi): Promise<void> => {
 };
 
 /**
- * Makes the project's administration roles and removes Strapi's own unused ones, once: a mark in the
- * store keeps later starts from undoing what an administrator changed. Locales must exist by then.
+ * Makes the project's administration roles and removes Strapi's own unused ones, once: a mark in
+ * the store keeps later starts from undoing what an administrator changed. Locales must exist by
+ * then.
  */
 export const makeAdminRoles = async (strapi: Core.Strapi): Promise<void> => {
   const mark = strapi.store({ type: 'core', name: 'dajuan', key: 'admin-roles' });

@@ -24,7 +24,7 @@ const ACTIONS: Record<string, RefusedAction> = {
   bulkDelete: 'delete',
 };
 
-/** Strapi's own refusals: a 403 that says “Forbidden”, or a thrown “Policy Failed” without details. */
+/** Strapi's own refusals: “Forbidden”, or a “Policy Failed” thrown without details. */
 const isBare = (error: unknown): boolean =>
   error instanceof errors.PolicyError && !('errors' in error.details);
 

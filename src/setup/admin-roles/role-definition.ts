@@ -8,7 +8,7 @@ export interface ContentGrant {
   fields: 'all' | 'language';
 }
 
-/** An administration role as it is made on the first start. An administrator may change it later. */
+/** An administration role as the first start makes it. An administrator may change it later. */
 export interface RoleDefinition {
   code: string;
   name: string;

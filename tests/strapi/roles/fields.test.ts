@@ -1,8 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { adminSession } from '../../support/admin';
 import { bootApp, type TestApp } from '../../support/app';
-import { apiToken } from '../../support/tokens';
-import { fields, makeSection, newSlug, openDesk, SECTION, SECTIONS, versionsOf, type Desk } from './desk';
+import { fields, makeSection, newSlug, openDesk, SECTIONS, versionsOf, type Desk } from './desk';
 
 let app: TestApp;
 let desk: Desk;
@@ -15,7 +13,14 @@ beforeAll(async () => {
 const metric = async (): Promise<string> => {
   const made = await app.strapi.documents('api::metric.metric').create({
     locale: 'zh-Hans',
-    data: { key: `m-${newSlug()}`, label: '指标', value: 1, kind: 'count', qualifier: 'exact', flowOrStock: 'flow' },
+    data: {
+      key: `m-${newSlug()}`,
+      label: '指标',
+      value: 1,
+      kind: 'count',
+      qualifier: 'exact',
+      flowOrStock: 'flow',
+    },
   });
   return made.documentId;
 };
@@ -74,9 +79,10 @@ describe('a translator and the fields that are the same in every language', () =
       .findOne({ where: { code: 'dajuan-translator' }, populate: ['permissions'] });
     const granted: { action: string; subject: string; properties: { fields: string[] } }[] =
       role.permissions;
-    const types = Object.values<{ uid: string; attributes: Record<string, { pluginOptions?: object }> }>(
-      app.strapi.contentTypes as never,
-    ).filter(({ uid }) => uid.startsWith('api::'));
+    const types = Object.values<{
+      uid: string;
+      attributes: Record<string, { pluginOptions?: object }>;
+    }>(app.strapi.contentTypes as never).filter(({ uid }) => uid.startsWith('api::'));
     expect(types).toHaveLength(7);
     for (const { uid, attributes } of types) {
       const language = Object.keys(attributes).filter((name) =>
@@ -109,69 +115,4 @@ describe('everyone at the desk', () => {
       expect(one.body.data).toMatchObject({ slug: expect.any(String), ...fields('zh') });
     },
   );
-});
-
-describe('a refusal', () => {
-  it.each([
-    ['en', /your role does not let you add content in Simplified Chinese/i],
-    ['zh-Hans', /您的角色无权新增简体中文内容/],
-  ] as const)('names action and language in the reader’s own: %s', async (language, message) => {
-    const reader = await adminSession(app, 'dajuan-translator', language);
-    const answer = await reader.post(SECTIONS, { ...fields('zh'), slug: newSlug() });
-    expect(answer.status).toBe(403);
-    expect(answer.body.error).toMatchObject({
-      message: expect.stringMatching(message),
-      details: { errors: [{ path: ['locale'], code: 'role.create' }] },
-    });
-  });
-
-  it.each([
-    ['en', /your role does not let you change content in Simplified Chinese/i],
-    ['zh-Hans', /您的角色无权修改简体中文内容/],
-  ] as const)('is worded so where Strapi itself refuses: %s', async (language, message) => {
-    const id = await makeSection(app, 'zh');
-    const reader = await adminSession(app, 'dajuan-translator', language);
-    const answer = await reader.put(`${SECTIONS}/${id}`, { title: 'x' });
-    expect([answer.status, answer.body.error.message]).toEqual([403, expect.stringMatching(message)]);
-  });
-
-  it('tells the editor why a published document stays', async () => {
-    const id = await makeSection(app, 'zh+');
-    const answer = await desk.editor.delete(`${SECTIONS}/${id}?locale=zh-Hans`);
-    expect(answer.body.error.details.errors[0].code).toBe('role.delete-published');
-  });
-});
-
-describe('writers the roles do not concern', () => {
-  it('are the super administrator, who may do everything', async () => {
-    const id = await makeSection(app, 'zh+');
-    const chief = await adminSession(app, 'strapi-super-admin');
-    expect((await chief.put(`${SECTIONS}/${id}?locale=en`, fields('en'))).status).toBe(200);
-    expect((await chief.delete(`${SECTIONS}/${id}?locale=*`)).status).toBe(200);
-  });
-
-  it('are API tokens, which have permissions of their own', async () => {
-    const token = await apiToken(app, 'full-access');
-    const answer = await app.request
-      .post('/api/report-sections?status=draft')
-      .set('Authorization', token)
-      .send({ data: { ...fields('zh'), slug: newSlug() } });
-    expect(answer.status).toBe(201);
-  });
-
-  it('are not people of two roles, who may what either may', async () => {
-    const { strapi } = app;
-    const both = await adminSession(app, 'dajuan-editor');
-    const roles = await strapi.db
-      .query('admin::role')
-      .findMany({ where: { code: ['dajuan-editor', 'dajuan-translator'] } });
-    await strapi.service('admin::user').updateById(both.id, { roles: roles.map(({ id }) => id) });
-    const id = await makeSection(app, 'zh+');
-    expect((await both.put(`${SECTIONS}/${id}`, { title: '新标题' })).status).toBe(200);
-    expect((await both.put(`${SECTIONS}/${id}?locale=en`, fields('en'))).status).toBe(200);
-    expect((await both.post(`${SECTIONS}/${id}/actions/publish?locale=en`, {})).status).toBe(200);
-    expect((await both.post(`${SECTIONS}/${id}/actions/publish`, {})).status).toBe(403);
-    expect((await versionsOf(app, id))['zh+']?.title).toBe(fields('zh').title);
-    expect(await strapi.documents(SECTION).findOne({ documentId: id, locale: 'en', status: 'published' })).toBeTruthy();
-  });
 });

@@ -63,7 +63,9 @@ describe('a later start', () => {
     await roles().assignPermissions(editor.id, permissions.slice(1));
     const before = [await rowsOf(app, 'admin::role'), await rowsOf(app, 'admin::permission')];
     await makeAdminRoles(strapi);
-    expect([await rowsOf(app, 'admin::role'), await rowsOf(app, 'admin::permission')]).toEqual(before);
+    expect([await rowsOf(app, 'admin::role'), await rowsOf(app, 'admin::permission')]).toEqual(
+      before,
+    );
     await roles().deleteByIds([id]);
     await roles().assignPermissions(editor.id, permissions);
   });
@@ -73,7 +75,9 @@ describe('a later start', () => {
     const translator = await strapi.db
       .query('admin::role')
       .findOne({ where: { code: 'dajuan-translator' }, populate: ['permissions'] });
-    await strapi.db.query('admin::role').update({ where: { id: translator.id }, data: { code: 'renamed' } });
+    await strapi.db
+      .query('admin::role')
+      .update({ where: { id: translator.id }, data: { code: 'renamed' } });
     await makeAdminRoles(strapi);
     expect(await codes()).not.toContain('dajuan-translator');
     await strapi.db

@@ -2,7 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { adminSession } from '../../support/admin';
 import { bootApp, type TestApp } from '../../support/app';
-import { fields, makeSection, newSlug, openDesk, rowsOf, SECTION, SECTIONS, versionsOf, type Desk } from './desk';
+import {
+  fields,
+  makeSection,
+  newSlug,
+  openDesk,
+  rowsOf,
+  SECTION,
+  SECTIONS,
+  versionsOf,
+  type Desk,
+} from './desk';
 
 let app: TestApp;
 let desk: Desk;
@@ -14,10 +24,23 @@ beforeAll(async () => {
 
 /** The least that makes a document of each content type. */
 const LEAST: Record<string, () => object> = {
-  'edition.edition': () => ({ year: 1911, title: '年度', publisher: '工会', periodStart: '2023-01-01', periodEnd: '2023-12-31' }),
+  'edition.edition': () => ({
+    year: 1911,
+    title: '年度',
+    publisher: '工会',
+    periodStart: '2023-01-01',
+    periodEnd: '2023-12-31',
+  }),
   'letter.letter': () => ({ title: '信', body: '正文', signatory: '工会', signedOn: '2024-01' }),
   'report-section.report-section': () => ({ ...fields('zh'), slug: newSlug() }),
-  'metric.metric': () => ({ key: `m-${randomUUID()}`, label: '指标', value: 1, kind: 'count', qualifier: 'exact', flowOrStock: 'flow' }),
+  'metric.metric': () => ({
+    key: `m-${randomUUID()}`,
+    label: '指标',
+    value: 1,
+    kind: 'count',
+    qualifier: 'exact',
+    flowOrStock: 'flow',
+  }),
   'unit.unit': () => ({ code: `u-${randomUUID()}`, name: '人次' }),
   'photo.photo': () => ({ caption: '照片', alternativeText: '照片' }),
   'glossary-term.glossary-term': () => ({ sourceTerm: `词-${randomUUID()}` }),

@@ -56,25 +56,27 @@ const doors: Door[] = [
 ];
 
 describe('settings, people and the model are the administrator’s alone', () => {
-  it.each(doors.flatMap(([method, path, watched]) => ROLES.map((role) => [role, method, path, watched] as const)))(
-    'the %s may not %s %s',
-    async (role, method, path, watched) => {
-      const before = watched && (await rowsOf(app, watched));
-      const answer = await desk[role][method](path, method === 'get' ? undefined : {});
-      expect(answer.status).toBe(403);
-      if (watched) expect(await rowsOf(app, watched)).toBe(before);
-    },
-  );
+  it.each(
+    doors.flatMap(([method, path, watched]) =>
+      ROLES.map((role) => [role, method, path, watched] as const),
+    ),
+  )('the %s may not %s %s', async (role, method, path, watched) => {
+    const before = watched && (await rowsOf(app, watched));
+    const answer = await desk[role][method](path, method === 'get' ? undefined : {});
+    expect(answer.status).toBe(403);
+    if (watched) expect(await rowsOf(app, watched)).toBe(before);
+  });
 
   // An empty request is no order: it tells that the door opens and changes nothing behind it. The
   // model cannot be built on a running server, and an e-mail or a webhook would be an order.
-  it.each(doors.filter(([method, path]) => method === 'get' || !/email|webhooks|project|builder/.test(path)))(
-    'the administrator may %s %s',
-    async (method, path) => {
-      const answer = await administrator[method](path, method === 'get' ? undefined : {});
-      expect([401, 403]).not.toContain(answer.status);
-    },
-  );
+  it.each(
+    doors.filter(
+      ([method, path]) => method === 'get' || !/email|webhooks|project|builder/.test(path),
+    ),
+  )('the administrator may %s %s', async (method, path) => {
+    const answer = await administrator[method](path, method === 'get' ? undefined : {});
+    expect([401, 403]).not.toContain(answer.status);
+  });
 });
 
 describe('a person’s own account', () => {
@@ -111,23 +113,46 @@ describe('the media library', () => {
 
   const UPLOADERS: Role[] = ['editor-in-chief', 'editor'];
   const KEEPERS: Role[] = ['editor-in-chief'];
-  type FileDoor = [what: string, may: Role[], send: (s: AdminSession, id: number) => Promise<{ status: number }>];
+  type FileDoor = [
+    what: string,
+    may: Role[],
+    send: (s: AdminSession, id: number) => Promise<{ status: number }>,
+  ];
 
   const fileDoors: FileDoor[] = [
     ['uploads', UPLOADERS, async (s) => upload(s, '/upload')],
     ['uploads one file', UPLOADERS, async (s) => upload(s, '/upload/files')],
-    ['makes a folder', UPLOADERS, async (s) => s.post('/upload/folders', { name: `f-${Date.now()}-${Math.random()}`, parent: null })],
+    [
+      'makes a folder',
+      UPLOADERS,
+      async (s) =>
+        s.post('/upload/folders', { name: `f-${Date.now()}-${Math.random()}`, parent: null }),
+    ],
     ['replaces a file', KEEPERS, async (s, id) => upload(s, `/upload/files/${id}/replace`)],
     ['replaces a file, old way', KEEPERS, async (s, id) => upload(s, `/upload?id=${id}`)],
-    ['rewords a file', KEEPERS, async (s, id) => s.put(`/upload/files/${id}`, { fileInfo: { alternativeText: 'Dot' } })],
-    ['rewords a file, old way', KEEPERS, async (s, id) => s.post(`/upload?id=${id}`, { fileInfo: { alternativeText: 'Dot' } })],
+    [
+      'rewords a file',
+      KEEPERS,
+      async (s, id) => s.put(`/upload/files/${id}`, { fileInfo: { alternativeText: 'Dot' } }),
+    ],
+    [
+      'rewords a file, old way',
+      KEEPERS,
+      async (s, id) => s.post(`/upload?id=${id}`, { fileInfo: { alternativeText: 'Dot' } }),
+    ],
     ['deletes a file', KEEPERS, async (s, id) => s.delete(`/upload/files/${id}`)],
-    ['deletes files in bulk', KEEPERS, async (s, id) => s.post('/upload/actions/bulk-delete', { fileIds: [id] })],
+    [
+      'deletes files in bulk',
+      KEEPERS,
+      async (s, id) => s.post('/upload/actions/bulk-delete', { fileIds: [id] }),
+    ],
   ];
 
   const cases = (permitted: boolean) =>
     fileDoors.flatMap(([what, may, send]) =>
-      ROLES.filter((role) => may.includes(role) === permitted).map((role) => [role, what, send] as const),
+      ROLES.filter((role) => may.includes(role) === permitted).map(
+        (role) => [role, what, send] as const,
+      ),
     );
   const stored = async () => [await rowsOf(app, FILE), await rowsOf(app, 'plugin::upload.folder')];
 
@@ -145,10 +170,13 @@ describe('the media library', () => {
     expect(await stored()).toEqual(before);
   });
 
-  it.each(['editor', 'translator'] as const)('fetches nothing from elsewhere for the %s beyond their right', async (role) => {
-    const answer = await desk[role].post('/upload/actions/upload-from-urls', { urls: [] });
-    expect(answer.status).toBe(role === 'editor' ? 400 : 403);
-  });
+  it.each(['editor', 'translator'] as const)(
+    'fetches nothing from elsewhere for the %s beyond their right',
+    async (role) => {
+      const answer = await desk[role].post('/upload/actions/upload-from-urls', { urls: [] });
+      expect(answer.status).toBe(role === 'editor' ? 400 : 403);
+    },
+  );
 
   it.each(ROLES)('shows itself to the %s', async (role) => {
     await makeFile();
