@@ -1,0 +1,30 @@
+import path from 'node:path';
+import { type Core, createStrapi } from '@strapi/strapi';
+
+/** Standard output is the command's answer alone: whatever Strapi has to say goes to stderr. */
+const logToStderr = (strapi: Core.Strapi): void => {
+  const stderrLevels = Object.fromEntries(Object.keys(strapi.log.levels).map((name) => [name, true]));
+  for (const transport of strapi.log.transports) Object.assign(transport, { stderrLevels });
+};
+
+/**
+ * Loads the compiled application without serving it, does the work, and closes it again. It does not
+ * seed: a command changes what it says it changes.
+ */
+export const withStrapi = async <T>(work: (strapi: Core.Strapi) => Promise<T>): Promise<T> => {
+  const distDir = path.resolve(__dirname, '..', '..');
+  const strapi = createStrapi({
+    appDir: path.dirname(distDir),
+    distDir,
+    serveAdminPanel: false,
+    autoReload: false,
+  });
+  logToStderr(strapi);
+  strapi.config.set('seed.enabled', false);
+  try {
+    await strapi.load();
+    return await work(strapi);
+  } finally {
+    await strapi.destroy();
+  }
+};
