@@ -5,6 +5,8 @@ import type { Core } from '@strapi/strapi';
 /** A row of Strapi's media library, as far as the seed needs it. */
 interface UploadedFile {
   readonly id: number;
+  /** In pixels; null for a file that Strapi could not read as an image. */
+  readonly width?: number | null;
   readonly formats?: Readonly<Record<string, unknown>> | null;
 }
 
@@ -15,6 +17,7 @@ export interface ImageUploads {
    * @param image the file's absolute path
    * @param words what the media library shows beside the file
    * @returns the id of its row in the media library
+   * @throws Error when the file is no image, which Strapi would store as it is
    */
   upload(image: string, words: { caption: string; alternativeText: string }): Promise<number>;
   /**
@@ -48,7 +51,7 @@ export const imageUploads = (strapi: Core.Strapi): ImageUploads => {
         });
       uploaded.push(...files);
       const [file] = files;
-      if (!file) throw new Error(`${name} was not uploaded`);
+      if (!file?.width) throw new Error(`${image} is not an image`);
       return file.id;
     },
     takeBack: async () => {

@@ -1,0 +1,61 @@
+/** One deep REST query for a whole edition. */
+export const restEdition = (year: number, locale: string): string => {
+  const metric = ['[unit][populate][0]=pluralForms', '[unit][populate][1]=measureWords', '[partOf][fields]=key'];
+  const populates = [
+    '[letter]=true',
+    '[coverPhoto][populate]=image',
+    ...metric.map((part) => `[metrics][populate]${part}`),
+    ...metric.map((part) => `[sections][populate][metrics][populate]${part}`),
+    '[sections][populate][photos][populate]=image',
+  ];
+  const query = populates.map((part) => `populate${part}`).join('&');
+  return `/api/editions?filters[year]=${year}&locale=${locale}&${query}`;
+};
+
+const metricFields = `
+  key value kind currency qualifier flowOrStock periodStart periodEnd asOf highlight label description
+  unit { code name pluralForms { zero one two few many } measureWords { word } }
+  partOf { key }
+`;
+
+const photoFields =
+  'caption alternativeText credit place takenOn image { name caption alternativeText formats }';
+
+/** One GraphQL query for a whole edition; variables `year` and `locale`. */
+export const graphqlEdition = `
+  query ($year: Int!, $locale: I18NLocaleCode!) {
+    editions(filters: { year: { eq: $year } }, locale: $locale) {
+      year periodStart periodEnd title subtitle byline publisher lede
+      letter { signedOn contactEmail title salutation signatory closing body }
+      coverPhoto { ${photoFields} }
+      metrics(pagination: { limit: 100 }) { ${metricFields} }
+      sections(pagination: { limit: 100 }) {
+        slug kicker title body
+        metrics(pagination: { limit: 100 }) { ${metricFields} }
+        photos(pagination: { limit: 100 }) { ${photoFields} }
+      }
+    }
+  }
+`;
+
+const bookkeeping = [
+  'id',
+  'documentId',
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
+  'firstPublishedAt',
+  'locale',
+];
+
+/** An API's answer without ids and times, an image as its words and the names of its formats. */
+export const contentOf = (answer: unknown): unknown => {
+  if (Array.isArray(answer)) return answer.map(contentOf);
+  if (typeof answer !== 'object' || answer === null) return answer;
+  if ('formats' in answer && 'name' in answer) {
+    const { name, caption, alternativeText, formats } = answer as Record<string, unknown>;
+    return { name, caption, alternativeText, formats: Object.keys(formats ?? {}).sort() };
+  }
+  const kept = Object.entries(answer).filter(([name]) => !bookkeeping.includes(name));
+  return Object.fromEntries(kept.map(([name, value]) => [name, contentOf(value)]));
+};

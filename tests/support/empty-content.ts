@@ -1,0 +1,21 @@
+import type { UID } from '@strapi/strapi';
+import type { TestApp } from './app';
+
+const contentTypes: UID.CollectionType[] = [
+  'api::edition.edition',
+  'api::letter.letter',
+  'api::report-section.report-section',
+  'api::metric.metric',
+  'api::photo.photo',
+  'api::unit.unit',
+  'api::glossary-term.glossary-term',
+];
+
+/**
+ * Takes all content out of the database, and the note that it was seeded: what a first start finds.
+ * Below the content rules, so that a document in any state goes; for tests of a first start only.
+ */
+export const emptyContent = async ({ strapi }: TestApp): Promise<void> => {
+  for (const uid of contentTypes) await strapi.db.query(uid).deleteMany({});
+  await strapi.store({ type: 'dajuan', key: 'seed' }).delete({});
+};
