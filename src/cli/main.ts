@@ -4,7 +4,9 @@ import { seed } from './seed';
 const commands: Readonly<Record<string, Command>> = { seed };
 
 const help = (): string => {
-  const rows = Object.values(commands).map(({ usage, summary }) => `  ${usage.padEnd(20)} ${summary}`);
+  const rows = Object.values(commands).map(
+    ({ usage, summary }) => `  ${usage.padEnd(20)} ${summary}`,
+  );
   return ['Usage: npm run --silent cli -- <command> [--json]', '', ...rows].join('\n');
 };
 

@@ -1,17 +1,22 @@
 import path from 'node:path';
-import { type Core, createStrapi } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
+import { databaseAtRest } from './database-at-rest';
 
-/** Standard output is the command's answer alone: whatever Strapi has to say goes to stderr. */
+/** Standard output is the command's answer alone: what Strapi has to say goes to stderr. */
 const logToStderr = (strapi: Core.Strapi): void => {
-  const stderrLevels = Object.fromEntries(Object.keys(strapi.log.levels).map((name) => [name, true]));
+  const stderrLevels = Object.fromEntries(
+    Object.keys(strapi.log.levels).map((name) => [name, true]),
+  );
   for (const transport of strapi.log.transports) Object.assign(transport, { stderrLevels });
 };
 
 /**
- * Loads the compiled application without serving it, does the work, and closes it again. It does not
- * seed: a command changes what it says it changes.
+ * Loads the compiled application without serving it, does the work, and closes it again. It does
+ * not seed: a command changes what it says it changes.
  */
 export const withStrapi = async <T>(work: (strapi: Core.Strapi) => Promise<T>): Promise<T> => {
+  // Loaded here, so that a mistake in the command line is told at once.
+  const { createStrapi } = await import('@strapi/strapi');
   const distDir = path.resolve(__dirname, '..', '..');
   const strapi = createStrapi({
     appDir: path.dirname(distDir),
@@ -25,6 +30,7 @@ export const withStrapi = async <T>(work: (strapi: Core.Strapi) => Promise<T>): 
     await strapi.load();
     return await work(strapi);
   } finally {
+    await databaseAtRest(strapi);
     await strapi.destroy();
   }
 };

@@ -1,6 +1,10 @@
 /** One deep REST query for a whole edition. */
 export const restEdition = (year: number, locale: string): string => {
-  const metric = ['[unit][populate][0]=pluralForms', '[unit][populate][1]=measureWords', '[partOf][fields]=key'];
+  const metric = [
+    '[unit][populate][0]=pluralForms',
+    '[unit][populate][1]=measureWords',
+    '[partOf][fields]=key',
+  ];
   const populates = [
     '[letter]=true',
     '[coverPhoto][populate]=image',

@@ -16,8 +16,11 @@ const fieldsOf = (file: string): Fields => {
 };
 
 /** The fields that are language: an absent translation is nothing, never the Chinese. */
-const words =
-  /^(title|subtitle|byline|publisher|prose|salutation|signatory|closing|kicker|label|description|sourceNote|caption|alternativeText|credit|place|name|measureWords|pluralForms|note|translation|romanisation)$/;
+const words = new Set([
+  ...['title', 'subtitle', 'byline', 'publisher', 'prose', 'salutation', 'signatory', 'closing'],
+  ...['kicker', 'label', 'description', 'sourceNote', 'caption', 'alternativeText', 'credit'],
+  ...['place', 'name', 'measureWords', 'pluralForms', 'note', 'translation', 'romanisation'],
+]);
 
 /**
  * A document as its files have it in one locale: the shared fields of the Chinese file and the words
@@ -25,7 +28,7 @@ const words =
  */
 export const documentInFiles = (stem: string, extension: 'md' | 'yaml', locale: Locale): Fields => {
   const source = Object.entries(fieldsOf(`${stem}.zh-Hans.${extension}`));
-  const shared = Object.fromEntries(source.filter(([name]) => !words.test(name)));
+  const shared = Object.fromEntries(source.filter(([name]) => !words.has(name)));
   return { ...shared, ...fieldsOf(`${stem}.${locale}.${extension}`) };
 };
 
@@ -83,7 +86,10 @@ const sectionIn = (locale: Locale) => (slug: string) => {
 };
 
 const quantityMetrics = (): string[] => {
-  const [, ...rows] = fs.readFileSync(path.join(seedRoot, 'quantities.csv'), 'utf8').trim().split('\n');
+  const [, ...rows] = fs
+    .readFileSync(path.join(seedRoot, 'quantities.csv'), 'utf8')
+    .trim()
+    .split('\n');
   return [...new Set(rows.map((row) => row.split(',')[4] ?? ''))];
 };
 
@@ -99,7 +105,16 @@ export const editionInFiles = (locale: Locale) => {
   const edition = documentInFiles('edition', 'md', locale);
   const letter = documentInFiles('letter', 'md', locale);
   return {
-    ...pick(edition, 'year', 'periodStart', 'periodEnd', 'title', 'subtitle', 'byline', 'publisher'),
+    ...pick(
+      edition,
+      'year',
+      'periodStart',
+      'periodEnd',
+      'title',
+      'subtitle',
+      'byline',
+      'publisher',
+    ),
     lede: edition.prose,
     letter: {
       ...pick(letter, 'signedOn', 'contactEmail', 'title', 'salutation', 'signatory', 'closing'),

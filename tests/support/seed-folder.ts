@@ -21,7 +21,9 @@ const tiny: Readonly<Record<string, string>> = {
   'letter.en.md': markdown('title: A letter\nsignatory: Union', 'Text.'),
   'sections/first.zh-Hans.md': markdown('metrics: [members]\nphotos: []\ntitle: 一'),
   'sections/first.en.md': markdown('title: One', 'Text.'),
-  'sections/second.zh-Hans.md': markdown('metrics: [new-members, members]\nphotos: [hall]\ntitle: 二'),
+  'sections/second.zh-Hans.md': markdown(
+    'metrics: [new-members, members]\nphotos: [hall]\ntitle: 二',
+  ),
   'sections/second.en.md': markdown('title: Two', 'Text.'),
   'metrics/members.zh-Hans.yaml': metric(),
   'metrics/members.en.yaml': 'label: Members\n',
@@ -57,4 +59,14 @@ export const tinyFile = (name: string, piece: string, replacement: string): Seed
   const content = tiny[name];
   if (!content?.includes(piece)) throw new Error(`${name} holds no ${piece}`);
   return { [name]: content.replace(piece, replacement) };
+};
+
+/** The smallest seed with an image that can be uploaded: one of the 2023 edition's. */
+export const loadableSeed = (changes?: SeedFiles): string => {
+  const root = tinySeed(changes);
+  const photos = path.resolve('database/seed/2023/photos');
+  const image = fs.readdirSync(photos).find((name) => name.endsWith('.jpg'));
+  if (!image) throw new Error(`${photos} holds no image`);
+  fs.copyFileSync(path.join(photos, image), path.join(root, 'photos', 'hall.jpg'));
+  return root;
 };

@@ -9,7 +9,8 @@ const field = <T>(expected: string, accepts: (value: unknown) => value is T): Fi
   accepts,
 });
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.trim() !== '';
 
 const isDay = (value: unknown): value is string =>
   isText(value) &&
@@ -29,7 +30,8 @@ export const day = field('a day such as "2023-12-31", in quotes', isDay);
 
 export const monthOrDay = field(
   'a month or a day such as "2024-01" or "2024-01-31", in quotes',
-  (value): value is string => isText(value) && (/^\d{4}-(0[1-9]|1[0-2])$/.test(value) || isDay(value)),
+  (value): value is string =>
+    isText(value) && (/^\d{4}-(0[1-9]|1[0-2])$/.test(value) || isDay(value)),
 );
 
 export const texts = field(
@@ -38,14 +40,21 @@ export const texts = field(
 );
 
 export const oneOf = <const T extends string>(...choices: readonly T[]): Field<T> =>
-  field(`one of ${choices.join(', ')}`, (value): value is T => choices.some((one) => one === value));
+  field(`one of ${choices.join(', ')}`, (value): value is T =>
+    choices.some((one) => one === value),
+  );
 
 /** A map with some of the given keys, each a text. */
 export const textsByKey = <const K extends string>(...keys: readonly K[]) =>
-  field(`a map of texts with keys among ${keys.join(', ')}`, (value): value is { [key in K]?: string } => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-    return Object.entries(value).every(([key, one]) => keys.some((k) => k === key) && isText(one));
-  });
+  field(
+    `a map of texts with keys among ${keys.join(', ')}`,
+    (value): value is { [key in K]?: string } => {
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+      return Object.entries(value).every(
+        ([key, one]) => keys.some((k) => k === key) && isText(one),
+      );
+    },
+  );
 
 export const optional = <T>(required: Field<T>): Field<T | undefined> =>
   field(

@@ -55,7 +55,8 @@ export const imageUploads = (strapi: Core.Strapi): ImageUploads => {
       return file.id;
     },
     takeBack: async () => {
-      const provider: { delete(file: unknown): Promise<unknown> } = strapi.plugin('upload').provider;
+      const provider: { delete(file: unknown): Promise<unknown> } =
+        strapi.plugin('upload').provider;
       const stored = uploaded.flatMap((file) => [file, ...Object.values(file.formats ?? {})]);
       await Promise.allSettled(stored.map(async (file) => provider.delete(file)));
     },

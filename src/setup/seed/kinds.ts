@@ -1,9 +1,21 @@
-import { day, flag, integer, monthOrDay, number, oneOf, optional, text, texts, textsByKey } from './field';
+import {
+  day,
+  flag,
+  integer,
+  monthOrDay,
+  number,
+  oneOf,
+  optional,
+  text,
+  texts,
+  textsByKey,
+} from './field';
 import type { Shape } from './shape';
 
 /**
- * What the files of one content type hold. `shared` (structure and facts) and `source` stand in the
- * Chinese file, `translation` in the English one; `prose` names the field that is a file's Markdown.
+ * What the files of one content type hold. `shared` (structure and facts) and `source` stand in
+ * the Chinese file, `translation` in the English one; `prose` names the field that is a file's
+ * Markdown.
  */
 export interface Kind {
   readonly shared: Shape;
@@ -91,7 +103,10 @@ export const kinds = {
   unit: {
     shared: {},
     source: { name: text, measureWords: optional(texts) },
-    translation: { name: text, pluralForms: optional(textsByKey('zero', 'one', 'two', 'few', 'many')) },
+    translation: {
+      name: text,
+      pluralForms: optional(textsByKey('zero', 'one', 'two', 'few', 'many')),
+    },
   },
   term: {
     shared: { sourceTerm: text },

@@ -23,7 +23,8 @@ export const parseFile = (content: string, prose: string | undefined): Fields =>
   const parts = /^---\n(?<front>[\s\S]*?\n)?---\n(?<body>[\s\S]*)$/.exec(text)?.groups;
   if (!parts) throw new Error('expected front matter between two lines of ---');
   const fields = parseYaml(parts.front ?? '');
-  if (prose in fields) throw new Error(`${prose} is the text below the front matter, not a field of it`);
+  if (prose in fields)
+    throw new Error(`${prose} is the text below the front matter, not a field of it`);
   const body = (parts.body ?? '').trim();
   return body === '' ? fields : { ...fields, [prose]: body };
 };

@@ -42,7 +42,8 @@ export const readDocument = <K extends Kind>(
   const sourceRaw = readRaw(root, sourceFile, kind, collect);
   const translationRaw = readRaw(root, translationFile, kind, collect);
   if (!sourceRaw || !translationRaw) return null;
-  const inSource = (field: string, message: string) => collect({ file: sourceFile, field, message });
+  const inSource = (field: string, message: string) =>
+    collect({ file: sourceFile, field, message });
   const inTranslation = (field: string, message: string) =>
     collect({ file: translationFile, field, message });
   reportUnknown(Object.keys({ ...kind.shared, ...kind.source }), sourceRaw, inSource);

@@ -20,7 +20,8 @@ export const readQuantities = (
     const [number = '', place = '', quantity = '', kind = '', metric = ''] = cells;
     const line = index + 2;
     if (cells.length !== 5) report(line, 'columns', `expected 5, found ${cells.length}`);
-    if (!/^\d*$/.test(number)) report(line, 'number', `expected digits or nothing, found ${number}`);
+    if (!/^\d*$/.test(number))
+      report(line, 'number', `expected digits or nothing, found ${number}`);
     return { number: number === '' ? null : Number(number), place, quantity, class: kind, metric };
   });
 };

@@ -8,7 +8,10 @@ import type { Seed, SeedQuantity } from './seed';
 import { SeedError, type SeedProblem } from './seed-error';
 
 /** Documents in the order of a list of handles, those it does not name after them. */
-const inOrder = <D extends { handle: string }>(documents: readonly D[], order: readonly string[]): D[] => {
+const inOrder = <D extends { handle: string }>(
+  documents: readonly D[],
+  order: readonly string[],
+): D[] => {
   const rank = ({ handle }: D): number => {
     const index = order.indexOf(handle);
     return index < 0 ? order.length : index;

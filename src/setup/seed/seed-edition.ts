@@ -15,8 +15,8 @@ const advisoryLock = 20_231_231;
 
 /**
  * Loads a seed folder in both locales and publishes it, if this is a first start. It is one
- * transaction: on a failure no row stays, and the images it uploaded are removed. Servers that start
- * together on one PostgreSQL take turns, and the later one finds the seed loaded.
+ * transaction: on a failure no row stays, and the images it uploaded are removed. Servers that
+ * start together on one PostgreSQL take turns, and the later one finds the seed loaded.
  * @param folder for example database/seed/2023
  * @throws SeedError when the folder has mistakes; Strapi's errors when a document is refused
  */

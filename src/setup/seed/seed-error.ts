@@ -1,4 +1,4 @@
-/** One mistake in a seed folder: the file (relative to the folder), the field in it, what is wrong. */
+/** One mistake in a seed folder: the file (its path there), the field in it, what is wrong. */
 export interface SeedProblem {
   readonly file: string;
   readonly field: string;

@@ -29,7 +29,11 @@ export const reportUnknown = (names: readonly string[], raw: RawFields, report: 
  * Picks a shape's values out of raw fields. Every missing field and wrong type is reported; the
  * answer may be used only if nothing was.
  */
-export const readShape = <S extends Shape>(shape: S, raw: RawFields, report: Report): ValuesOf<S> => {
+export const readShape = <S extends Shape>(
+  shape: S,
+  raw: RawFields,
+  report: Report,
+): ValuesOf<S> => {
   for (const [name, { expected, accepts }] of Object.entries(shape)) {
     const value = raw[name];
     if (accepts(value)) continue;

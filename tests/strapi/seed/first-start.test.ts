@@ -6,8 +6,7 @@ import { seedEdition } from '../../../src/setup/seed/seed-edition';
 import { SeedError } from '../../../src/setup/seed/seed-error';
 import { bootApp, type TestApp } from '../../support/app';
 import { emptyContent } from '../../support/empty-content';
-import { seedRoot } from '../../support/seed-files';
-import { tinyFile, tinySeed, type SeedFiles } from '../../support/seed-folder';
+import { loadableSeed, tinyFile, type SeedFiles } from '../../support/seed-folder';
 
 let app: TestApp;
 const made: string[] = [];
@@ -21,13 +20,9 @@ afterEach(() => {
 });
 afterAll(() => emptyContent(app));
 
-/** The smallest seed with an image that can be uploaded. */
-const smallSeed = (changes: SeedFiles = {}): string => {
-  const folder = tinySeed(changes);
+const smallSeed = (changes?: SeedFiles): string => {
+  const folder = loadableSeed(changes);
   made.push(folder);
-  const photos = path.join(seedRoot, 'photos');
-  const image = fs.readdirSync(photos).find((name) => name.endsWith('.jpg')) ?? '';
-  fs.copyFileSync(path.join(photos, image), path.join(folder, 'photos', 'hall.jpg'));
   return folder;
 };
 
@@ -74,9 +69,16 @@ const retitle = async (documentId: string, data: Record<string, unknown>): Promi
 describe('seeding an empty database', () => {
   it('loads the folder once: a second start changes no row and no file', async () => {
     const folder = smallSeed();
-    expect(await seedEdition(app.strapi, folder)).toEqual({ seeded: true, year: 2019, documents: 9 });
+    expect(await seedEdition(app.strapi, folder)).toEqual({
+      seeded: true,
+      year: 2019,
+      documents: 9,
+    });
     const before = await everything();
-    expect(await seedEdition(app.strapi, folder)).toEqual({ seeded: false, reason: 'seeded-before' });
+    expect(await seedEdition(app.strapi, folder)).toEqual({
+      seeded: false,
+      reason: 'seeded-before',
+    });
     expect(await everything()).toEqual(before);
   });
 
@@ -98,7 +100,10 @@ describe('seeding an empty database', () => {
 
   it('is done by one of two servers that start at once', async () => {
     const folder = smallSeed();
-    const outcomes = await Promise.all([seedEdition(app.strapi, folder), seedEdition(app.strapi, folder)]);
+    const outcomes = await Promise.all([
+      seedEdition(app.strapi, folder),
+      seedEdition(app.strapi, folder),
+    ]);
     expect(outcomes.map(({ seeded }) => seeded).sort()).toEqual([false, true]);
     expect(await editions().findMany({})).toHaveLength(1);
   });
@@ -119,15 +124,27 @@ describe('a database that is in use', () => {
     await seedEdition(app.strapi, folder);
     const { documentId } = await theEdition('zh-Hans', 'draft');
     await editions().delete({ documentId, locale: '*' });
-    expect(await seedEdition(app.strapi, folder)).toEqual({ seeded: false, reason: 'seeded-before' });
+    expect(await seedEdition(app.strapi, folder)).toEqual({
+      seeded: false,
+      reason: 'seeded-before',
+    });
     expect(await editions().findMany({})).toEqual([]);
   });
 
   it('gets no seed beside an edition of its own, be it a draft', async () => {
-    const data = { year: 2018, title: '自己的', publisher: '工会', periodStart: '2018-01-01', periodEnd: '2018-12-31' };
+    const data = {
+      year: 2018,
+      title: '自己的',
+      publisher: '工会',
+      periodStart: '2018-01-01',
+      periodEnd: '2018-12-31',
+    };
     await editions().create({ locale: 'zh-Hans', data });
     const before = await everything();
-    expect(await seedEdition(app.strapi, smallSeed())).toEqual({ seeded: false, reason: 'has-editions' });
+    expect(await seedEdition(app.strapi, smallSeed())).toEqual({
+      seeded: false,
+      reason: 'has-editions',
+    });
     expect(await everything()).toEqual(before);
   });
 });
@@ -137,8 +154,16 @@ describe('a seed that fails', () => {
 
   it.each([
     ['whose folder has a mistake', { 'letter.en.md': null }, SeedError],
-    ['refused at its last draft', tinyFile('edition.zh-Hans.md', 'title: 答卷', `title: ${tooLong}`), Error],
-    ['refused at its last translation', tinyFile('edition.en.md', 'title: Report', `title: ${tooLong}`), Error],
+    [
+      'refused at its last draft',
+      tinyFile('edition.zh-Hans.md', 'title: 答卷', `title: ${tooLong}`),
+      Error,
+    ],
+    [
+      'refused at its last translation',
+      tinyFile('edition.en.md', 'title: Report', `title: ${tooLong}`),
+      Error,
+    ],
   ])('leaves no row, no file and no note behind: %s', async (_name, changes, error) => {
     const before = await everything();
     await expect(seedEdition(app.strapi, smallSeed(changes))).rejects.toThrow(error);

@@ -60,7 +60,9 @@ describe.each<Locale>(['zh-Hans', 'en'])('the published edition in %s', (locale)
 
   it('keeps source notes and the glossary, which readers do not get', async () => {
     const { strapi } = app;
-    const metrics = await strapi.documents('api::metric.metric').findMany({ locale, status: 'published' });
+    const metrics = await strapi
+      .documents('api::metric.metric')
+      .findMany({ locale, status: 'published' });
     const notes = metrics.map(({ key, sourceNote }) => [key, sourceNote]);
     const expected = handlesInFiles('metrics').map((key) => [
       key,
@@ -85,8 +87,12 @@ describe.each<Locale>(['zh-Hans', 'en'])('the published edition in %s', (locale)
 describe('the images of the seed', () => {
   it('are served, in the original size and in every responsive format', async () => {
     const [edition] = await byRest('zh-Hans');
-    const { image } = edition?.coverPhoto as { image: { url: string; formats: Record<string, { url: string }> } };
-    const urls = [image, ...Object.values(image.formats)].map(({ url }) => new URL(url, 'http://x').pathname);
+    const { image } = edition?.coverPhoto as {
+      image: { url: string; formats: Record<string, { url: string }> };
+    };
+    const urls = [image, ...Object.values(image.formats)].map(
+      ({ url }) => new URL(url, 'http://x').pathname,
+    );
     expect(urls).toHaveLength(5);
     for (const url of urls) {
       const answer = await app.request.get(url);
@@ -95,7 +101,9 @@ describe('the images of the seed', () => {
   });
 
   it('carry the name of their file', async () => {
-    const files = await app.strapi.db.query('plugin::upload.file').findMany({ select: ['name', 'ext'] });
+    const files = await app.strapi.db
+      .query('plugin::upload.file')
+      .findMany({ select: ['name', 'ext'] });
     const names = handlesInFiles('photos').map((handle) => `${handle}.jpg`);
     expect(files.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
     expect(path.extname(files[0]?.name)).toBe(files[0]?.ext);

@@ -82,34 +82,40 @@ describe('the source text', () => {
   });
 });
 
-describe.each(seed.quantities)('$quantity in $place', ({ place, quantity, metric, class: kind }) => {
-  const { shared } = metricOf(metric);
-  const kept = parseQuantity(keptAs(quantity));
+describe.each(seed.quantities)(
+  '$quantity in $place',
+  ({ place, quantity, metric, class: kind }) => {
+    const { shared } = metricOf(metric);
+    const kept = parseQuantity(keptAs(quantity));
 
-  it(`has the value and qualifier of ${metric}`, () => {
-    expect(shared.value).toBe(kept.value);
-    expect(shared.qualifier).toBe(kept.over ? 'over' : 'exact');
-    expect(shared.kind).toBe(kind === 'money' ? 'money' : 'count');
-  });
+    it(`has the value and qualifier of ${metric}`, () => {
+      expect(shared.value).toBe(kept.value);
+      expect(shared.qualifier).toBe(kept.over ? 'over' : 'exact');
+      expect(shared.kind).toBe(kind === 'money' ? 'money' : 'count');
+    });
 
-  it(`counts what the unit of ${metric} counts`, () => {
-    const unit = seed.units.find(({ handle }) => handle === shared.unit);
-    const words = [unit?.source.name, ...(unit?.source.measureWords ?? [])];
-    // 参保人次达209万: the source's own unit is the one that was not kept.
-    expect(words).toContain(quantity === '209万' ? '人' : kept.measure);
-  });
+    it(`counts what the unit of ${metric} counts`, () => {
+      const unit = seed.units.find(({ handle }) => handle === shared.unit);
+      const words = [unit?.source.name, ...(unit?.source.measureWords ?? [])];
+      // 参保人次达209万: the source's own unit is the one that was not kept.
+      expect(words).toContain(quantity === '209万' ? '人' : kept.measure);
+    });
 
-  it('stands in the Chinese prose', () => {
-    expect(sourceTextAt(place)).toContain(keptAs(quantity));
-  });
-});
+    it('stands in the Chinese prose', () => {
+      expect(sourceTextAt(place)).toContain(keptAs(quantity));
+    });
+  },
+);
 
 describe('where the source contradicts itself', () => {
-  it.each(['disputes-mediated', 'medical-aid-members'])('%s notes the choice, in both languages', (key) => {
-    const { source, translation } = metricOf(key);
-    expect(source.sourceNote).toMatch(/不一/);
-    expect(translation.sourceNote).toMatch(/disagree/);
-  });
+  it.each(['disputes-mediated', 'medical-aid-members'])(
+    '%s notes the choice, in both languages',
+    (key) => {
+      const { source, translation } = metricOf(key);
+      expect(source.sourceNote).toMatch(/不一/);
+      expect(translation.sourceNote).toMatch(/disagree/);
+    },
+  );
 });
 
 const filesOf = (locale: string): string[] =>
@@ -131,7 +137,9 @@ describe('the two languages', () => {
   });
 
   it('share a glossary of at least 40 terms', () => {
-    expect(new Set(seed.glossary.map(({ shared }) => shared.sourceTerm)).size).toBeGreaterThanOrEqual(40);
+    expect(
+      new Set(seed.glossary.map(({ shared }) => shared.sourceTerm)).size,
+    ).toBeGreaterThanOrEqual(40);
   });
 });
 

@@ -7,7 +7,8 @@ export interface ParsedQuantity {
   measure: string;
 }
 
-const form = /^(?:连续)?(?<above>超)?(?<number>\d+(?:\.\d+)?|千|两)(?<scale>[万亿])?(?<more>余|多)?(?<measure>\p{Script=Han}*)$/u;
+const form =
+  /^(?:连续)?(?<above>超)?(?<number>\d+(?:\.\d+)?|千|两)(?<scale>[万亿])?(?<more>余|多)?(?<measure>\p{Script=Han}*)$/u;
 
 const words: Readonly<Record<string, number>> = { 千: 1000, 两: 2 };
 const scales: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };

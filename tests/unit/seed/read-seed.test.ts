@@ -62,6 +62,8 @@ const metricFile = 'metrics/members.zh-Hans.yaml';
 const editionFile = 'edition.zh-Hans.md';
 const firstFile = 'sections/first.zh-Hans.md';
 
+// A table: one mistake a line.
+// prettier-ignore
 const mistakes: [string, SeedFiles, SeedProblem['file'], SeedProblem['field'], RegExp][] = [
   ['an unknown field', tinyFile(metricFile, 'label:', 'colour: red\nlabel:'), metricFile, 'colour', /unknown field; known here: value, /],
   ['a shared field in a translation', { 'metrics/members.en.yaml': 'label: Members\nvalue: 3\n' }, 'metrics/members.en.yaml', 'value', /unknown field/],
@@ -105,9 +107,14 @@ const mistakes: [string, SeedFiles, SeedProblem['file'], SeedProblem['field'], R
 ];
 
 describe('a seed folder with a mistake', () => {
-  it.each(mistakes)('names the file and the field of %s', (_name, changes, file, field, message) => {
-    expect(problemsOf(changes)).toEqual([{ file, field, message: expect.stringMatching(message) }]);
-  });
+  it.each(mistakes)(
+    'names the file and the field of %s',
+    (_name, changes, file, field, message) => {
+      expect(problemsOf(changes)).toEqual([
+        { file, field, message: expect.stringMatching(message) },
+      ]);
+    },
+  );
 
   it('names both metrics of a loop', () => {
     const changes = tinyFile(metricFile, 'label:', 'partOf: new-members\nlabel:');
