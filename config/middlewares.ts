@@ -19,6 +19,6 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => [
   'strapi::query',
   'global::temporary-files',
   { name: 'strapi::body', config: { formidable: { maxFileSize: LARGEST_UPLOAD } } },
-  'strapi::favicon',
+  { name: 'strapi::favicon', config: { path: 'public/favicon.png' } },
   'strapi::public',
 ];

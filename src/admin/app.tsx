@@ -9,6 +9,7 @@ import type { ContentManagerApis } from './deleting/action-types';
 import { registerDeleting } from './deleting/register-deleting';
 import { preferBrowserLanguage, skipTours } from './quiet/first-visit';
 import { brandHead } from './quiet/head';
+import { withholdLinks } from './quiet/withheld-links';
 import { translations } from './translations';
 
 export default {
@@ -24,13 +25,15 @@ export default {
     brandHead();
     preferBrowserLanguage();
     void skipTours();
+    app.addRBACMiddleware(withholdLinks);
     registerCustomFields(app);
+    // Before the i18n plugin, whose hook does not pass the query on.
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', adaptEditLayout);
     app.addFields({ type: SHARED_RELATION, Component: SharedRelationInput as never });
   },
   bootstrap(app: StrapiApp): void {
-    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', adaptEditLayout);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', adaptList);
-    app.registerHook('Admin/CM/pages/ListView/inject-list-view-filters', adaptFilters);
+    app.registerHook('Admin/CM/pages/ListView/inject-in-filters', adaptFilters);
     registerDeleting(app.getPlugin('content-manager').apis as unknown as ContentManagerApis);
   },
 };

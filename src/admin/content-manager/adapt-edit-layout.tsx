@@ -12,7 +12,7 @@ export const SHARED_RELATION = 'dajuan-shared-relation';
 const isShared = ({ attribute }: EditField): boolean =>
   attribute.pluginOptions?.i18n?.localized !== true;
 
-/** Limits are of no use where nothing can be typed. */
+/** Leaves the limits out of what the panel writes above a hint; they are checked all the same. */
 const withoutLimits = (attribute: EditField['attribute']): EditField['attribute'] => {
   const { min: _min, max: _max, minLength: _minLength, maxLength: _maxLength, ...rest } = attribute;
   return rest;
@@ -32,7 +32,10 @@ const readOnly = (field: EditField, owner: string): EditField => ({
 const withHelp = (field: EditField, uid: string): EditField => {
   const id = hintId(uid, field.name);
   if (field.hint || !translations.en?.[id]) return field;
-  return { ...field, hint: <FormattedMessage id={id} /> };
+  const { customField, minLength, maxLength } = field.attribute;
+  const helpSaysIt = customField !== undefined || (minLength && minLength === maxLength);
+  const attribute = helpSaysIt ? withoutLimits(field.attribute) : field.attribute;
+  return { ...field, attribute, hint: <FormattedMessage id={id} /> };
 };
 
 /** Saving in “Configure the view” would store what we change here. */

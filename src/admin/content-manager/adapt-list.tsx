@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { Typography } from '@strapi/design-system';
 import { FormattedMessage } from 'react-intl';
+import { LanguagesCell } from './languages-cell';
 
 interface ListHeader {
   name: string;
@@ -26,7 +27,13 @@ const enumerationCell: ListHeader['cellFormatter'] = (row, { name }) => {
   return text(typeof value === 'string' ? <FormattedMessage id={value} /> : undefined);
 };
 
+/** The i18n plugin's column names languages as they were set up, not in the interface's language. */
+const languagesCell: ListHeader['cellFormatter'] = (row) => (
+  <LanguagesCell {...(row as unknown as ComponentProps<typeof LanguagesCell>)} />
+);
+
 const withCell = (header: ListHeader): ListHeader => {
+  if (header.name === 'locales') return { ...header, cellFormatter: languagesCell };
   if (header.cellFormatter) return header;
   if (header.attribute.customField === 'global::year') return { ...header, cellFormatter: yearCell };
   if (header.attribute.type !== 'enumeration') return header;

@@ -15,37 +15,74 @@ export interface RelationsRequest {
   status: string;
 }
 
-interface RelationsAnswer {
+interface RelationsPage {
   results?: RelatedDocument[];
-  data?: RelatedDocument | null;
-  pagination?: { total: number };
+  pagination?: { total: number; pageCount: number };
 }
 
-export interface Relations {
-  items: RelatedDocument[];
-  total: number;
+/** On longer pages the endpoint leaves out the titles of all but ten. */
+const PAGE_SIZE = 10;
+
+const pageOf = ({ model, documentId, field, locale, status }: RelationsRequest, page: number) => ({
+  url: `/content-manager/relations/${model}/${documentId}/${field}`,
+  method: 'GET' as const,
+  config: { params: { locale, status, page, pageSize: PAGE_SIZE } },
+});
+
+export interface TitlesRequest {
+  target: string;
+  documentIds: string[];
+  locale: string;
+  mainField: string;
 }
 
-/** The endpoint lists to-many relations last first, and a to-one relation as a list of one. */
-const inOrder = ({ results, data, pagination }: RelationsAnswer): Relations => {
-  const items = (results ?? (data ? [data] : [])).toReversed();
-  return { items, total: pagination?.total ?? items.length };
-};
+/** A title by document id, for the documents that exist in the language. */
+export type Titles = Record<string, string>;
 
-const PAGE_SIZE = 100;
+/** As many as the content manager lists at once. */
+const TITLES_AT_ONCE = 100;
+
+const titlesPage = ({ target, documentIds, locale }: TitlesRequest) => ({
+  url: `/content-manager/collection-types/${target}`,
+  method: 'GET' as const,
+  config: {
+    params: {
+      locale,
+      page: 1,
+      pageSize: TITLES_AT_ONCE,
+      filters: { documentId: { $in: documentIds.slice(0, TITLES_AT_ONCE) } },
+    },
+  },
+});
 
 const relationsApi = adminApi.injectEndpoints({
   endpoints: (build) => ({
-    getSharedRelations: build.query<Relations, RelationsRequest>({
-      query: ({ model, documentId, field, locale, status }) => ({
-        url: `/content-manager/relations/${model}/${documentId}/${field}`,
-        method: 'GET',
-        config: { params: { locale, status, page: 1, pageSize: PAGE_SIZE } },
-      }),
-      transformResponse: inOrder,
+    getSharedRelations: build.query<RelatedDocument[], RelationsRequest>({
+      queryFn: async (request, _api, _options, fetch) => {
+        const first = await fetch(pageOf(request, 1));
+        if (first.error) return { error: first.error };
+        const { pageCount = 1 } = (first.data as RelationsPage).pagination ?? {};
+        const numbers = Array.from({ length: pageCount - 1 }, (_, index) => index + 2);
+        const others = await Promise.all(numbers.map((page) => fetch(pageOf(request, page))));
+        const failed = others.find(({ error }) => error);
+        if (failed?.error) return { error: failed.error };
+        const pages = [first, ...others].map(({ data }) => (data as RelationsPage).results ?? []);
+        // The endpoint lists a relation last first.
+        return { data: pages.flat().toReversed() };
+      },
+    }),
+    getTitles: build.query<Titles, TitlesRequest>({
+      query: titlesPage,
+      transformResponse: ({ results }: { results: RelatedDocument[] }, _meta, { mainField }) =>
+        Object.fromEntries(
+          results.map((found) => [found.documentId, String(found[mainField] ?? '')]),
+        ),
     }),
   }),
 });
 
-/** The documents a field of a document refers to, in their order (the first hundred). */
-export const { useGetSharedRelationsQuery } = relationsApi;
+/**
+ * `useGetSharedRelationsQuery`: all documents that a field of a document refers to, in their order.
+ * `useGetTitlesQuery`: the titles of documents in one language.
+ */
+export const { useGetSharedRelationsQuery, useGetTitlesQuery } = relationsApi;

@@ -18,17 +18,17 @@ interface RelatedProps extends SharedRelations {
   target: string;
 }
 
-const Related = ({ isLoading, isError, items, total, locale, target }: RelatedProps) => {
+const Related = ({ isLoading, isError, items, locale, target }: RelatedProps) => {
   const { formatMessage } = useIntl();
   if (isLoading) return <Loader small />;
-  const remark = (id: string, values?: Record<string, number>) => (
-    <Typography textColor="neutral600">{formatMessage({ id }, values)}</Typography>
+  const remark = (id: string) => (
+    <Typography textColor="neutral600">{formatMessage({ id })}</Typography>
   );
   if (isError) return remark('dajuan.shared.failed');
   if (items.length === 0) return remark('dajuan.shared.empty');
   return (
     <>
-      {items.map(({ documentId, title, translated }) => (
+      {items.map(({ documentId, title, untranslated }) => (
         <Flex key={documentId} tag="li" gap={2} alignItems="baseline">
           <Link
             tag={RouterLink}
@@ -36,15 +36,13 @@ const Related = ({ isLoading, isError, items, total, locale, target }: RelatedPr
           >
             {title}
           </Link>
-          {!translated && (
+          {untranslated && (
             <Typography variant="pi" textColor="warning600">
               {formatMessage({ id: 'dajuan.shared.untranslated' })}
             </Typography>
           )}
         </Flex>
       ))}
-      {total > items.length &&
-        remark('dajuan.shared.incomplete', { shown: items.length, total })}
     </>
   );
 };
@@ -52,8 +50,13 @@ const Related = ({ isLoading, isError, items, total, locale, target }: RelatedPr
 /** A relation outside the source locale: what it holds, in order and read-only, to open and translate. */
 export const SharedRelationInput = (props: SharedRelationInputProps) => {
   const { name, owner, label, hint, attribute, mainField } = props;
-  const relations = useSharedRelations(owner, name, mainField?.name ?? 'documentId');
-  const count = relations.total > 1 ? ` (${relations.total})` : '';
+  const relations = useSharedRelations({
+    owner,
+    name,
+    target: attribute.target,
+    mainField: mainField?.name ?? 'documentId',
+  });
+  const count = relations.items.length > 1 ? ` (${relations.items.length})` : '';
   return (
     <Field.Root name={name} hint={hint}>
       <Field.Label>
@@ -69,6 +72,8 @@ export const SharedRelationInput = (props: SharedRelationInputProps) => {
         background="neutral150"
         borderColor="neutral200"
         hasRadius
+        maxHeight="32rem"
+        overflow="auto"
       >
         <Related {...relations} target={attribute.target} />
       </Flex>

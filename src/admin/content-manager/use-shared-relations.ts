@@ -1,20 +1,23 @@
 import { useForm, useQueryParams } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
 import { SOURCE_LOCALE } from '../source-locale';
-import { useGetSharedRelationsQuery, type RelatedDocument } from './relations-api';
+import {
+  useGetSharedRelationsQuery,
+  useGetTitlesQuery,
+  type RelatedDocument,
+} from './relations-api';
 
 export interface SharedRelation {
   documentId: string;
   /** Its title in the language being edited or, as long as there is none, in the source's. */
   title: string;
-  translated: boolean;
+  untranslated: boolean;
 }
 
 export interface SharedRelations {
   isLoading: boolean;
   isError: boolean;
   locale: string;
-  total: number;
   items: SharedRelation[];
 }
 
@@ -23,22 +26,26 @@ interface ContentQuery {
   plugins?: { i18n?: { locale?: string } };
 }
 
-const titleOf = (document: RelatedDocument, mainField: string): string => {
+interface SharedField {
+  /** uid of the content type that owns the field */
+  owner: string;
+  name: string;
+  /** uid of the content type it refers to, and the field that names its documents */
+  target: string;
+  mainField: string;
+}
+
+const sourceTitle = (document: RelatedDocument, mainField: string): string => {
   const title = document[mainField];
   return typeof title === 'string' && title !== '' ? title : document.documentId;
 };
 
 /**
  * What a shared relation holds: always the source locale's documents in its order, so that it can
- * be shown even before the translation exists; titles in the language being edited where there
- * are any.
- * @param model uid of the content type that owns the field
+ * be shown even before the translation exists; with their titles in the language being edited.
  */
-export const useSharedRelations = (
-  model: string,
-  field: string,
-  mainField: string,
-): SharedRelations => {
+export const useSharedRelations = (field: SharedField): SharedRelations => {
+  const { owner, name, target, mainField } = field;
   const { id } = useParams();
   const [{ query }] = useQueryParams<ContentQuery>();
   const saved = useForm(
@@ -47,30 +54,25 @@ export const useSharedRelations = (
   );
   const documentId = saved ?? id ?? '';
   const locale = query.plugins?.i18n?.locale ?? SOURCE_LOCALE;
-  const request = { model, documentId, field, status: query.status ?? 'draft' };
-  const options = { refetchOnMountOrArgChange: true };
+  const status = query.status ?? 'draft';
   const source = useGetSharedRelationsQuery(
-    { ...request, locale: SOURCE_LOCALE },
-    { ...options, skip: documentId === '' },
+    { model: owner, documentId, field: name, status, locale: SOURCE_LOCALE },
+    { refetchOnMountOrArgChange: true, skip: documentId === '' },
   );
-  const translation = useGetSharedRelationsQuery(
-    { ...request, locale },
-    { ...options, skip: saved === undefined },
-  );
-  const translated = new Map(
-    translation.data?.items
-      .filter((document) => document.locale === locale)
-      .map((document) => [document.documentId, document]),
+  const documents = source.data ?? [];
+  const documentIds = documents.map((document) => document.documentId);
+  const titles = useGetTitlesQuery(
+    { target, documentIds, locale, mainField },
+    { refetchOnMountOrArgChange: true, skip: documentIds.length === 0 },
   );
   return {
-    isLoading: source.isLoading || translation.isLoading,
+    isLoading: source.isLoading || titles.isLoading,
     isError: source.isError,
     locale,
-    total: source.data?.total ?? 0,
-    items: (source.data?.items ?? []).map((document) => ({
+    items: documents.map((document) => ({
       documentId: document.documentId,
-      title: titleOf(translated.get(document.documentId) ?? document, mainField),
-      translated: translated.has(document.documentId),
+      title: titles.data?.[document.documentId] || sourceTitle(document, mainField),
+      untranslated: titles.data !== undefined && !(document.documentId in titles.data),
     })),
   };
 };
