@@ -37,7 +37,9 @@ interface SharedField {
 
 const sourceTitle = (document: RelatedDocument, mainField: string): string => {
   const title = document[mainField];
-  return typeof title === 'string' && title !== '' ? title : document.documentId;
+  return (typeof title === 'string' && title !== '') || typeof title === 'number'
+    ? String(title)
+    : document.documentId;
 };
 
 /**

@@ -20,5 +20,5 @@ export const letter: ContentLayout = {
       ['edition', 6],
     ],
   ],
-  relations: { edition: 'title' },
+  relations: { edition: 'year' },
 };

@@ -37,5 +37,5 @@ export const metric: ContentLayout = {
     ],
     [['sections', 12]],
   ],
-  relations: { unit: 'name', partOf: 'label', edition: 'title', sections: 'title' },
+  relations: { unit: 'name', partOf: 'label', edition: 'year', sections: 'title' },
 };

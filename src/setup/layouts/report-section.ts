@@ -21,5 +21,5 @@ export const reportSection: ContentLayout = {
       ['photos', 6],
     ],
   ],
-  relations: { edition: 'title', metrics: 'label', photos: 'caption' },
+  relations: { edition: 'year', metrics: 'label', photos: 'caption' },
 };
