@@ -26,20 +26,25 @@ const change = (uid: string, view: View) => service().updateConfiguration(typeOf
 const store = () => app.strapi.store({ type: 'core', name: 'dajuan_layouts' });
 
 describe('list and edit views on a fresh database', () => {
-  it.each(layouts.map((layout) => [layout.uid, layout] as const))('%s is as laid out', async (uid, layout) => {
-    const view = await viewOf(uid);
-    expect(view.layouts.list).toEqual(layout.list);
-    expect(view.layouts.edit.map((row) => row.map(({ name, size }) => [name, size]))).toEqual(layout.edit);
-    expect(view.settings).toMatchObject({
-      mainField: layout.title,
-      defaultSortBy: layout.sort.by,
-      defaultSortOrder: layout.sort.order,
-      pageSize: layout.pageSize,
-    });
-    for (const [field, shownBy] of Object.entries(layout.relations)) {
-      expect(view.metadatas[field]?.edit.mainField).toBe(shownBy);
-    }
-  });
+  it.each(layouts.map((layout) => [layout.uid, layout] as const))(
+    '%s is as laid out',
+    async (uid, layout) => {
+      const view = await viewOf(uid);
+      expect(view.layouts.list).toEqual(layout.list);
+      expect(view.layouts.edit.map((row) => row.map(({ name, size }) => [name, size]))).toEqual(
+        layout.edit,
+      );
+      expect(view.settings).toMatchObject({
+        mainField: layout.title,
+        defaultSortBy: layout.sort.by,
+        defaultSortOrder: layout.sort.order,
+        pageSize: layout.pageSize,
+      });
+      for (const [field, shownBy] of Object.entries(layout.relations)) {
+        expect(view.metadatas[field]?.edit.mainField).toBe(shownBy);
+      }
+    },
+  );
 
   it('stay as Strapi’s own start-up rewrites them', async () => {
     const before = await viewOf(METRIC);

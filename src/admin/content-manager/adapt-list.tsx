@@ -35,7 +35,8 @@ const languagesCell: ListHeader['cellFormatter'] = (row) => (
 const withCell = (header: ListHeader): ListHeader => {
   if (header.name === 'locales') return { ...header, cellFormatter: languagesCell };
   if (header.cellFormatter) return header;
-  if (header.attribute.customField === 'global::year') return { ...header, cellFormatter: yearCell };
+  if (header.attribute.customField === 'global::year')
+    return { ...header, cellFormatter: yearCell };
   if (header.attribute.type !== 'enumeration') return header;
   return { ...header, cellFormatter: enumerationCell };
 };

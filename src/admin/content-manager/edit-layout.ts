@@ -32,4 +32,3 @@ export interface EditLayoutHook {
   layout: EditLayout;
   query: { plugins?: { i18n?: { locale?: string } } };
 }
-

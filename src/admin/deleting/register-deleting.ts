@@ -10,7 +10,8 @@ const withOneDelete = (actions: Action<DocumentActionProps>[]): Action<DocumentA
   const own = actions.findIndex(({ type }) => type === 'delete');
   if (own === -1) return [...actions, DeleteAction];
   const before = actions[own - 1];
-  const first = before && before.type === undefined && before.position === undefined ? own - 1 : own;
+  const first =
+    before && before.type === undefined && before.position === undefined ? own - 1 : own;
   return [...actions.slice(0, first), DeleteAction, ...actions.slice(own + 1)];
 };
 

@@ -19,8 +19,7 @@ export const useDeletionWording = (): ((deletion: Deletion, count?: number) => D
   return (deletion, count) => {
     const values = {
       count: count ?? 1,
-      translations:
-        deletion.kind === 'source' ? formatList(deletion.translations.map(nameOf)) : '',
+      translations: deletion.kind === 'source' ? formatList(deletion.translations.map(nameOf)) : '',
       translation: deletion.kind === 'translation' ? nameOf(deletion.locale) : '',
     };
     const say = (id: string): string => formatMessage({ id: `dajuan.delete.${id}` }, values);

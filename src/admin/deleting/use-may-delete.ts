@@ -8,9 +8,7 @@ export const useMayDelete = (model: string, locale: string): boolean => {
   const permissions = useAuth('DeleteAction', (auth) => auth.permissions);
   const coversLocale = permissions.some(
     ({ action, subject, properties }) =>
-      action === DELETE &&
-      subject === model &&
-      (properties?.locales?.includes(locale) ?? true),
+      action === DELETE && subject === model && (properties?.locales?.includes(locale) ?? true),
   );
   return mayDeleteHere && coversLocale;
 };

@@ -16,7 +16,10 @@ type Wording = Record<string, { fields: Record<string, { label: string; hint: st
 const schemas = fs.readdirSync('src/api').flatMap((name) => {
   const file = `src/api/${name}/content-types/${name}/schema.json`;
   if (!fs.existsSync(file)) return [];
-  return { uid: `api::${name}.${name}`, schema: JSON.parse(fs.readFileSync(file, 'utf8')) as Schema };
+  return {
+    uid: `api::${name}.${name}`,
+    schema: JSON.parse(fs.readFileSync(file, 'utf8')) as Schema,
+  };
 });
 
 const HAN = /\p{Script=Han}/u;

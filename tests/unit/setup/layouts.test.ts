@@ -6,8 +6,9 @@ import { onlyFields } from '../../../src/setup/layouts/view-configuration';
 const attributesOf = (uid: string): Record<string, { type: string }> => {
   const name = uid.split('.')[1];
   const file = `src/api/${name}/content-types/${name}/schema.json`;
-  return (JSON.parse(fs.readFileSync(file, 'utf8')) as { attributes: Record<string, { type: string }> })
-    .attributes;
+  return (
+    JSON.parse(fs.readFileSync(file, 'utf8')) as { attributes: Record<string, { type: string }> }
+  ).attributes;
 };
 
 describe.each(layouts)('layout of $uid', ({ uid, edit, list, relations }) => {
