@@ -3,30 +3,58 @@ import type { Core } from '@strapi/strapi';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
 
+/** The compiled file lies in dist/config. */
+const PROJECT_ROOT = path.resolve(__dirname, '..', '..');
+
+/** Milliseconds to connect to PostgreSQL, and to wait for a connection when all are in use. */
+const CONNECT_TIMEOUT = 5_000;
+const ACQUIRE_TIMEOUT = 10_000;
+
 /** SQLite needs only a file; a relative DATABASE_FILENAME is taken from the project's root. */
 const sqlite = (env: Env) => ({
   client: 'sqlite' as const,
   connection: {
-    filename: path.resolve(__dirname, '..', '..', env('DATABASE_FILENAME', '.data/dajuan.db')),
+    filename: path.resolve(PROJECT_ROOT, env('DATABASE_FILENAME') || '.data/dajuan.db'),
   },
   useNullAsDefault: true,
 });
 
+/** Where PostgreSQL is: DATABASE_URL says it all, else the parts do. */
+const place = (env: Env) =>
+  env('DATABASE_URL')
+    ? {
+        connectionString: env('DATABASE_URL'),
+        // Left out unless asked for: the address may say it (`?sslmode=require`).
+        ...(env.bool('DATABASE_SSL', false) ? { ssl: true } : {}),
+      }
+    : {
+        host: env('DATABASE_HOST') || '127.0.0.1',
+        port: Number(env('DATABASE_PORT') || 5432),
+        database: env('DATABASE_NAME') || 'dajuan',
+        user: env('DATABASE_USERNAME') || 'dajuan',
+        password: env('DATABASE_PASSWORD', ''),
+        ssl: env.bool('DATABASE_SSL', false),
+      };
+
 const postgres = (env: Env) => ({
   client: 'postgres' as const,
   connection: {
-    ...(env('DATABASE_URL') ? { connectionString: env('DATABASE_URL') } : {}),
-    host: env('DATABASE_HOST', '127.0.0.1'),
-    port: env.int('DATABASE_PORT', 5432),
-    database: env('DATABASE_NAME', 'dajuan'),
-    user: env('DATABASE_USERNAME', 'dajuan'),
-    password: env('DATABASE_PASSWORD', ''),
-    schema: env('DATABASE_SCHEMA', 'public'),
-    ssl: env.bool('DATABASE_SSL', false),
+    ...place(env),
+    schema: env('DATABASE_SCHEMA') || 'public',
+    connectionTimeoutMillis: CONNECT_TIMEOUT,
   },
-  pool: { min: env.int('DATABASE_POOL_MIN', 2), max: env.int('DATABASE_POOL_MAX', 10) },
+  pool: {
+    min: Number(env('DATABASE_POOL_MIN') || 0),
+    max: Number(env('DATABASE_POOL_MAX') || 10),
+  },
+  acquireConnectionTimeout: ACQUIRE_TIMEOUT,
 });
 
-export default ({ env }: Core.Config.Shared.ConfigParams) => ({
-  connection: env('DATABASE_CLIENT', 'sqlite') === 'postgres' ? postgres(env) : sqlite(env),
-});
+/** SQLite unless DATABASE_CLIENT says postgres; anything else stops the start. */
+export default ({ env }: Core.Config.Shared.ConfigParams) => {
+  const client = env('DATABASE_CLIENT') || 'sqlite';
+  if (client !== 'sqlite' && client !== 'postgres') {
+    throw new Error(`DATABASE_CLIENT is "${client}": expected one of sqlite, postgres.`);
+  }
+  return { connection: client === 'postgres' ? postgres(env) : sqlite(env) };
+};

@@ -1,8 +1,27 @@
 import type { Core } from '@strapi/strapi';
 
-export default ({ env }: Core.Config.Shared.ConfigParams) => ({
-  host: env('HOST', '127.0.0.1'),
-  port: env.int('PORT', 1337),
-  url: env('PUBLIC_URL', `http://${env('HOST', '127.0.0.1')}:${env.int('PORT', 1337)}`),
-  app: { keys: env.array('APP_KEYS') },
-});
+/** Where readers find the server when nobody says: a server on every address is on this machine. */
+const localUrl = (host: string, port: number): string => {
+  if (host === '0.0.0.0' || host === '::') return `http://localhost:${port}`;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+};
+
+/** Listens on HOST and PORT; PUBLIC_URL is what addresses in answers start with. */
+export default ({ env }: Core.Config.Shared.ConfigParams) => {
+  const host = env('HOST') || '127.0.0.1';
+  const port = Number(env('PORT') || 1337);
+  return {
+    host,
+    port,
+    url: env('PUBLIC_URL') || localUrl(host, port),
+    app: { keys: env.array('APP_KEYS') },
+    dirs: { public: env('PUBLIC_DIR') || './public' },
+    // Behind a proxy that ends HTTPS: believe its X-Forwarded headers.
+    proxy: { koa: env.bool('TRUST_PROXY', false) },
+    logger: {
+      updates: { enabled: false },
+      // npm start announces the addresses itself.
+      startup: { enabled: env('NODE_ENV') === 'development' },
+    },
+  };
+};

@@ -1,0 +1,64 @@
+// @ts-check
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { announceAddresses, announceFirstAdministrator } from './announce.mjs';
+import { explainDatabaseError } from './explain-database-error.mjs';
+import { StartFailure } from './start-failure.mjs';
+import { stopOnSignal } from './stop-on-signal.mjs';
+
+/** @typedef {import('./database-target.mjs').DatabaseTarget} DatabaseTarget */
+/** @typedef {import('@strapi/strapi').Core.Strapi & { isLoaded: boolean, listen(): Promise<void> }} App */
+
+/** @param {DatabaseTarget} target @param {string} root */
+const nameOf = (target, root) =>
+  target.client === 'sqlite'
+    ? `SQLite, ${path.relative(root, target.file)}`
+    : `PostgreSQL, ${target.database} (${target.host}:${target.port})`;
+
+/** @param {App} app @param {string} database */
+const addressesOf = (app, database) => {
+  const server = app.config.get('server.absoluteUrl');
+  return {
+    rest: `${server}${app.config.get('api.rest.prefix')}/editions`,
+    graphql: `${server}${app.config.get('plugin::graphql.endpoint')}`,
+    panel: String(app.config.get('admin.absoluteUrl')),
+    database,
+  };
+};
+
+/** @param {unknown} error @param {DatabaseTarget} target */
+const asFailure = (error, target) => {
+  const finding = explainDatabaseError(error, target);
+  if (finding) return new StartFailure([finding]);
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  const params = { reason: message.split('\n')[0] ?? '' };
+  return new StartFailure([{ code: 'boot.failed', params }], stack?.split('\n'));
+};
+
+/**
+ * Starts Strapi in this process, makes the first administrator of a new database, and says where
+ * all is to be found. Returns when the server listens.
+ * @param {import('./run-command.mjs').Context} context
+ * @param {DatabaseTarget} target
+ * @throws {StartFailure} one line, naming the setting when the database is at fault
+ */
+export const serve = async (context, target) => {
+  const { root, env } = context;
+  const require = createRequire(path.join(root, 'package.json'));
+  const dist = path.join(root, 'dist');
+  try {
+    const { createStrapi } = require('@strapi/strapi');
+    /** @type {App} */
+    const app = createStrapi({ appDir: root, distDir: dist });
+    stopOnSignal(app);
+    await app.load();
+    const { createFirstAdministrator } = require(path.join(dist, 'src/setup/first-administrator.js'));
+    const administrator = await createFirstAdministrator(app, env.ADMIN_EMAIL || undefined);
+    // Shown before anything else can go wrong: it is not kept.
+    if (administrator) announceFirstAdministrator(context, administrator);
+    await app.listen();
+    announceAddresses(context, addressesOf(app, nameOf(target, root)));
+  } catch (error) {
+    throw asFailure(error, target);
+  }
+};

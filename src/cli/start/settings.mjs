@@ -1,0 +1,74 @@
+// @ts-check
+import { SECRETS } from './env-file.mjs';
+
+/** @typedef {import('./messages.mjs').Finding} Finding */
+/** @typedef {(setting: string, value: string) => Finding | undefined} Rule */
+
+/** @type {(...allowed: string[]) => Rule} */
+const oneOf = (...allowed) => (setting, value) =>
+  allowed.includes(value)
+    ? undefined
+    : { code: 'setting.oneOf', params: { setting, value, expected: allowed.join(', ') } };
+
+/** @type {(low: number, high: number) => Rule} */
+const wholeNumber = (low, high) => (setting, value) =>
+  /^\d{1,6}$/.test(value) && Number(value) >= low && Number(value) <= high
+    ? undefined
+    : { code: 'setting.wholeNumber', params: { setting, value, low, high } };
+
+/** @type {(code: string, fits: (value: string) => boolean) => Rule} */
+const shaped = (code, fits) => (setting, value) =>
+  fits(value) ? undefined : { code, params: { setting, value } };
+
+/** @param {string} value */
+const isPublicUrl = (value) => {
+  if (!URL.canParse(value)) return false;
+  const { protocol, search, hash, username } = new URL(value);
+  return /^https?:$/.test(protocol) && !search && !hash && !username;
+};
+
+/** @param {string} value */
+const isDatabaseUrl = (value) =>
+  /^postgres(ql)?:\/\//.test(value) && URL.canParse(value) && new URL(value).pathname.length > 1;
+
+const boolean = oneOf('true', 'false');
+
+/** @type {Record<string, Rule>} */
+const ALWAYS = {
+  DATABASE_CLIENT: oneOf('sqlite', 'postgres'),
+  PORT: wholeNumber(1, 65535),
+  PUBLIC_URL: shaped('setting.url', isPublicUrl),
+  TRUST_PROXY: boolean,
+  LOG_LEVEL: oneOf('error', 'warn', 'info', 'http', 'verbose', 'debug', 'silly'),
+  ADMIN_EMAIL: shaped('setting.email', (value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)),
+};
+
+/** @type {Record<string, Rule>} */
+const ON_POSTGRES = {
+  // The address may hold a password, so it is never repeated.
+  DATABASE_URL: (setting, value) =>
+    isDatabaseUrl(value) ? undefined : { code: 'setting.databaseUrl', params: { setting } },
+  DATABASE_PORT: wholeNumber(1, 65535),
+  DATABASE_SCHEMA: shaped('setting.schema', (value) => /^[A-Za-z_][\w$]*$/.test(value)),
+  DATABASE_SSL: boolean,
+  DATABASE_POOL_MIN: wholeNumber(0, 1000),
+  DATABASE_POOL_MAX: wholeNumber(1, 1000),
+};
+
+/**
+ * Checks the settings that can be judged by reading them. An empty one counts as not set.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Finding[]} one a setting that is wrong; each names it and says what was expected
+ */
+export const settingsFindings = (env) => {
+  const rules = env.DATABASE_CLIENT === 'postgres' ? { ...ALWAYS, ...ON_POSTGRES } : ALWAYS;
+  const wrong = Object.entries(rules).flatMap(([setting, rule]) => {
+    const value = env[setting];
+    return (value && rule(setting, value)) || [];
+  });
+  const missing = SECRETS.filter((setting) => !env[setting]?.trim()).map((setting) => ({
+    code: 'setting.missing',
+    params: { setting },
+  }));
+  return [...wrong, ...missing];
+};

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { SECRETS } from '../../../src/cli/start/env-file.mjs';
+import { settingsFindings } from '../../../src/cli/start/settings.mjs';
+
+const secrets = Object.fromEntries(SECRETS.map((name) => [name, 'long-random-value']));
+const postgres = { DATABASE_CLIENT: 'postgres' };
+const named = (settings: Record<string, string>) =>
+  settingsFindings({ ...secrets, ...settings }).map(({ params }) => params?.setting);
+
+describe('a setting that reads badly is named, and no other', () => {
+  test.each<[setting: string, value: string, beside?: Record<string, string>]>([
+    ['DATABASE_CLIENT', 'mysql'],
+    ['DATABASE_CLIENT', 'SQLite'],
+    ['PORT', 'http'],
+    ['PORT', '0'],
+    ['PORT', '65536'],
+    ['PORT', '80.5'],
+    ['PORT', '-1'],
+    ['PUBLIC_URL', 'dajuan.example'],
+    ['PUBLIC_URL', 'ftp://dajuan.example'],
+    ['PUBLIC_URL', 'https://dajuan.example/?a=1'],
+    ['TRUST_PROXY', 'yes'],
+    ['LOG_LEVEL', 'loud'],
+    ['ADMIN_EMAIL', 'administrator'],
+    ['DATABASE_PORT', 'five', postgres],
+    ['DATABASE_SSL', '1', postgres],
+    ['DATABASE_SCHEMA', 'pub"lic', postgres],
+    ['DATABASE_POOL_MAX', '0', postgres],
+    ['DATABASE_URL', 'mysql://u:p@h/db', postgres],
+    ['DATABASE_URL', 'postgresql://u:p@h', postgres],
+    ['DATABASE_URL', 'postgresql://u:p@h:port/db', postgres],
+  ])('%s=%s', (setting, value, beside = {}) => {
+    expect(named({ ...beside, [setting]: value })).toEqual([setting]);
+  });
+});
+
+describe('settings that read well pass', () => {
+  test.each<Record<string, string>>([
+    {},
+    { PORT: '65535', HOST: '0.0.0.0', PUBLIC_URL: 'https://dajuan.example/cms/' },
+    { PORT: '', DATABASE_CLIENT: '', PUBLIC_URL: '' },
+    { ...postgres, DATABASE_URL: 'postgres://u:p%40ss@db.example:5433/dajuan?sslmode=require' },
+    { ...postgres, DATABASE_PORT: '5432', DATABASE_SSL: 'true', DATABASE_SCHEMA: 'dajuan_2' },
+    { DATABASE_CLIENT: 'sqlite', DATABASE_PORT: 'unused with SQLite' },
+  ])('%o', (settings) => {
+    expect(named(settings)).toEqual([]);
+  });
+});
+
+test('each secret that is missing or blank is named', () => {
+  expect(named({ JWT_SECRET: '', APP_KEYS: '  ' })).toEqual(['APP_KEYS', 'JWT_SECRET']);
+});
+
+test('a malformed DATABASE_URL is not repeated, for it may hold a password', () => {
+  const findings = settingsFindings({
+    ...secrets,
+    ...postgres,
+    DATABASE_URL: 'postgresql://u:hunter2@h',
+  });
+  expect(JSON.stringify(findings)).not.toContain('hunter2');
+});
