@@ -15,6 +15,17 @@ const signatureOf = (file) => {
   }
 };
 
+/**
+ * Makes a folder and those above it, one by one: Node's recursive mkdir never returns where the
+ * system says of an existing folder that there is none, as it does in /proc.
+ * @param {string} folder
+ */
+const makeFolder = (folder) => {
+  if (fs.existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  fs.mkdirSync(folder);
+};
+
 /** @param {unknown} error */
 const reasonOf = (error) => /** @type {NodeJS.ErrnoException} */ (error).code ?? String(error);
 
@@ -26,7 +37,7 @@ const reasonOf = (error) => /** @type {NodeJS.ErrnoException} */ (error).code ??
 export const sqliteFindings = ({ file, setting }) => {
   const folder = path.dirname(file);
   try {
-    fs.mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     // SQLite writes its journal beside the file.
     fs.accessSync(folder, fs.constants.W_OK | fs.constants.X_OK);
   } catch (error) {
