@@ -49,7 +49,7 @@ const npm = (env) =>
  */
 export const install = async (root, env) => {
   const { command, first } = npm(env);
-  const args = [...first, 'ci', '--include=dev', '--no-audit', '--no-fund'];
+  const args = [...first, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const { exitCode, output } = await runChild(command, args, { cwd: root, env });
   if (exitCode !== 0) throw new StartFailure([{ code: 'install.failed' }], output);
 };

@@ -2,7 +2,10 @@
 import { spawn } from 'node:child_process';
 import { StartFailure } from './start-failure.mjs';
 
+/** A failure's reason stands first (npm, TypeScript) or last (a compiler that npm runs). */
+const HEAD_LINES = 10;
 const TAIL_LINES = 40;
+const KEPT_SIGNS = 1_000_000;
 const PATIENCE = 8_000;
 /** @type {[NodeJS.Signals, number][]} exit codes as a shell gives them: 128 and the signal */
 const STOPPING = [
@@ -10,6 +13,13 @@ const STOPPING = [
   ['SIGTERM', 143],
   ['SIGHUP', 129],
 ];
+
+/** @param {string} output @returns {string[]} */
+const gist = (output) => {
+  const lines = output.split('\n').filter((line) => line.trim());
+  if (lines.length <= HEAD_LINES + TAIL_LINES) return lines;
+  return [...lines.slice(0, HEAD_LINES), '…', ...lines.slice(-TAIL_LINES)];
+};
 
 /** @param {number | undefined} group @param {NodeJS.Signals} signal */
 const signalGroup = (group, signal) => {
@@ -49,7 +59,7 @@ const passSignalsOn = (child) => {
  * @param {string[]} args
  * @param {{ cwd: string, env: NodeJS.ProcessEnv, show?: boolean }} options `show`: on this
  *   terminal; else what it prints is kept for the case that it fails
- * @returns {Promise<{ exitCode: number, output: string[] }>} and its last lines
+ * @returns {Promise<{ exitCode: number, output: string[] }>} and the gist of what it printed
  * @throws {StartFailure} when there is no such program
  */
 export const runChild = (command, args, { cwd, env, show = false }) =>
@@ -59,7 +69,7 @@ export const runChild = (command, args, { cwd, env, show = false }) =>
     const stopPassing = passSignalsOn(child);
     let output = '';
     const keep = (/** @type {Buffer} */ chunk) => {
-      output = `${output}${chunk}`.slice(-20_000);
+      output = `${output}${chunk}`.slice(-KEPT_SIGNS);
     };
     child.stdin?.end();
     child.stdout?.on('data', keep);
@@ -71,7 +81,6 @@ export const runChild = (command, args, { cwd, env, show = false }) =>
     });
     child.once('close', (exitCode) => {
       stopPassing();
-      const lines = output.split('\n').filter((line) => line.trim());
-      resolve({ exitCode: exitCode ?? 1, output: lines.slice(-TAIL_LINES) });
+      resolve({ exitCode: exitCode ?? 1, output: gist(output) });
     });
   });

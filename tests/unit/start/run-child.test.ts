@@ -5,13 +5,15 @@ import { runChild } from '../../../src/cli/start/run-child.mjs';
 const here = { cwd: process.cwd(), env: process.env };
 const script = (text: string) => runChild(process.execPath, ['-e', text], here);
 
-test('the last lines and the exit code of a program that fails are kept', async () => {
+test('the first and last lines and the exit code of a program that fails are kept', async () => {
   const { exitCode, output } = await script(
     'for (let i = 1; i <= 60; i++) console.log("line " + i); console.error("why"); process.exitCode = 3',
   );
   expect(exitCode).toBe(3);
-  expect(output).toHaveLength(40);
+  expect(output).toHaveLength(51);
   expect(output).toContain('why');
+  expect(output).toContain('line 1');
+  expect(output).not.toContain('line 12');
   expect(output).toContain('line 60');
 });
 
