@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { sayFor } from './messages.mjs';
 import { oldNodeFinding } from './node-version.mjs';
 import { StartFailure } from './start-failure.mjs';
+import { stopWithParent } from './stop-with-parent.mjs';
 
 /**
  * @typedef {object} Context what every command works with
@@ -39,6 +40,7 @@ export const runCommand = (load) => {
   process.chdir(root);
   const env = process.env;
   const say = sayFor(env);
+  stopWithParent(env);
   const old = oldNodeFinding(root, process.version);
   if (old) {
     end(new StartFailure([old]), say);
