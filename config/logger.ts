@@ -3,9 +3,15 @@ import type { Core } from '@strapi/strapi';
 
 /**
  * What Strapi tells of a start that went well: the dozen steps that bring any new database from
- * Strapi 4 to 5, and that it has started, which npm start says with the addresses.
+ * Strapi 4 to 5, that it has started (npm start says so with the addresses),
+ * and what changed in its panel for those who know an older one.
  */
-const START_NOISE = ['[internal migration]', '[discard-drafts]', 'Strapi started successfully'];
+const START_NOISE = [
+  '[internal migration]',
+  '[discard-drafts]',
+  'Strapi started successfully',
+  'The Media Library has been redesigned',
+];
 
 const isNoise = ({ level, message }: { level: string; message: unknown }): boolean =>
   level === 'info' && START_NOISE.some((start) => String(message).startsWith(start));
