@@ -1,14 +1,15 @@
 // @ts-check
-/** @typedef {import('./run-command.mjs').Context} Context */
+import { terminalWidth } from './terminal-width.mjs';
 
-/** How many columns a text takes: Chinese characters and full-width signs take two. @param {string} text */
-const width = (text) =>
-  [...text].reduce((sum, sign) => sum + (/[\u2e80-\uffef]/.test(sign) ? 2 : 1), 0);
+/** @typedef {import('./run-command.mjs').Context} Context */
 
 /** @param {[label: string, value: string][]} rows @returns {string[]} lines, the values aligned */
 const table = (rows) => {
-  const widest = Math.max(...rows.map(([label]) => width(label)));
-  return rows.map(([label, value]) => `  ${label}${' '.repeat(widest - width(label) + 3)}${value}`);
+  const widest = Math.max(...rows.map(([label]) => terminalWidth(label)));
+  return rows.map(([label, value]) => {
+    const gap = ' '.repeat(widest - terminalWidth(label) + 3);
+    return `  ${label}${gap}${value}`;
+  });
 };
 
 /**

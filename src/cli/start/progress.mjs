@@ -1,7 +1,8 @@
 // @ts-check
+import { terminalWidth } from './terminal-width.mjs';
 
 const TICK = 1_000;
-/** Where lines cannot be rewritten (a log, a pipe) a long step gives a sign of life this often. */
+/** Where a line cannot be rewritten (a log, a pipe) a long step gives a sign of life this often. */
 const QUIET_TICKS = 20;
 
 /**
@@ -15,24 +16,26 @@ const QUIET_TICKS = 20;
 const since = (started) => `${Math.round((Date.now() - started) / 1000)} s`;
 
 /**
- * @param {{ write: (text: string) => unknown, isTTY?: boolean }} out
+ * @param {{ write: (text: string) => unknown, isTTY?: boolean, columns?: number }} out
  * @returns {Progress}
  */
 export const createProgress = (out) => ({
   line: (line = '') => void out.write(`${line}\n`),
   step: async (label, work) => {
     const started = Date.now();
-    out.write(out.isTTY ? `… ${label}` : `… ${label}\n`);
+    // A line that is wider than the terminal cannot be rewritten either.
+    const rewrites = out.isTTY === true && terminalWidth(label) + 10 < (out.columns ?? 80);
+    out.write(rewrites ? `… ${label}` : `… ${label}\n`);
     let ticks = 0;
     const timer = setInterval(() => {
       ticks += 1;
-      if (out.isTTY) out.write(`\r… ${label} ${since(started)}`);
+      if (rewrites) out.write(`\r… ${label} ${since(started)}`);
       else if (ticks % QUIET_TICKS === 0) out.write(`  ${since(started)}\n`);
     }, TICK);
     /** @param {string} mark */
     const end = (mark) => {
       clearInterval(timer);
-      out.write(`${out.isTTY ? '\r\u001b[K' : ''}${mark} ${label} (${since(started)})\n`);
+      out.write(`${rewrites ? '\r\u001b[K' : ''}${mark} ${label} (${since(started)})\n`);
     };
     try {
       const result = await work();
