@@ -6,6 +6,7 @@ const UNREACHABLE =
 const TIMED_OUT = /timeout expired|connection timeout|Timeout acquiring a connection/i;
 const CERTIFICATE = /SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER|ERR_TLS|CERT_/;
 const NOT_ENCRYPTED = /does not support SSL|no encryption|SSL off/i;
+const SQL_STATE = /^[0-9A-Z]{5}$/;
 const REFUSED = /^28/;
 const PASSWORD = /client password must be/;
 const NO_DATABASE = '3D000';
@@ -40,9 +41,11 @@ const explainPostgres = ({ code, message }, { host, port, user, database, settin
  * Says in one line which setting a database's error points at.
  * @param {unknown} error what the driver, or Strapi, threw
  * @param {import('./database-target.mjs').DatabaseTarget} target
+ * @param {{ sure?: boolean }} [options] `sure`: it came from talking to the database, so whatever
+ *   it is, it is about that
  * @returns {Finding | undefined} undefined when it is no database's error
  */
-export const explainDatabaseError = (error, target) => {
+export const explainDatabaseError = (error, target, { sure = false } = {}) => {
   if (!(error instanceof Error)) return undefined;
   const code = String(/** @type {NodeJS.ErrnoException} */ (error).code ?? '');
   if (code === 'ERR_DLOPEN_FAILED') return { code: 'sqlite.driver' };
@@ -51,7 +54,9 @@ export const explainDatabaseError = (error, target) => {
     const { setting, file } = target;
     return { code: 'sqlite.failed', params: { setting, file, reason: code } };
   }
-  const ofDriver = /^[0-9A-Z]{5}$/.test(code) || UNREACHABLE.test(code) || CERTIFICATE.test(code);
-  const known = [TIMED_OUT, NOT_ENCRYPTED, PASSWORD].some((text) => text.test(error.message));
-  return ofDriver || known ? explainPostgres({ code, message: error.message }, target) : undefined;
+  const known =
+    sure ||
+    [SQL_STATE, UNREACHABLE, CERTIFICATE].some((codes) => codes.test(code)) ||
+    [TIMED_OUT, NOT_ENCRYPTED, PASSWORD].some((text) => text.test(error.message));
+  return known ? explainPostgres({ code, message: error.message }, target) : undefined;
 };

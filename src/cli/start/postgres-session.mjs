@@ -57,7 +57,7 @@ export const openPostgres = async (root, target) => {
   } catch (error) {
     void close();
     if (error instanceof StartFailure) throw error;
-    const finding = explainDatabaseError(error, target);
+    const finding = explainDatabaseError(error, target, { sure: true });
     throw finding ? new StartFailure([finding]) : error;
   }
   return {

@@ -44,6 +44,15 @@ test('SQLite: its errors name the file, and a driver for another Node says what 
   expect(explainDatabaseError(error('ERR_DLOPEN_FAILED'), sqlite)?.code).toBe('sqlite.driver');
 });
 
+test('whatever goes wrong while talking to PostgreSQL is told as its error', () => {
+  const cause = new Error('Connection terminated\nunexpectedly');
+  expect(explainDatabaseError(cause, parts)).toBeUndefined();
+  expect(explainDatabaseError(cause, parts, { sure: true })).toMatchObject({
+    code: 'postgres.failed',
+    params: { setting: 'DATABASE_HOST', reason: 'Connection terminated unexpectedly' },
+  });
+});
+
 test('a mistake in the code is not blamed on the database', () => {
   expect(explainDatabaseError(new TypeError('x is not a function'), parts)).toBeUndefined();
   expect(explainDatabaseError(error('MODULE_NOT_FOUND'), sqlite)).toBeUndefined();
