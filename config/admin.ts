@@ -9,6 +9,5 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   flags: { nps: false, promoteEE: false, docLinks: false },
   ai: { enabled: false },
   preview: { enabled: false },
-  flags: { nps: false, promoteEE: false },
   autoOpen: false,
 });

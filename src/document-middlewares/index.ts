@@ -1,14 +1,25 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, Modules } from '@strapi/strapi';
+import { adminLocalePermissions } from './admin-locale-permissions';
+import { boundedReads } from './bounded-reads';
+import { publishedOnly } from './published-only';
 import { createSharedStructure } from './shared-structure';
 import { switchOffOwnSync } from './shared-structure/own-sync';
+import { unanswerableRead } from './unanswerable-read';
 import { createWriteQueue } from './write-context';
 
-/** Registers the content rules, outermost first; they hold for panel, REST, GraphQL and CLI alike. */
+/**
+ * Registers what holds whoever reads or writes (panel, REST, GraphQL, commands), outermost first:
+ * may this caller do it, is it well formed, and only then what follows from it.
+ */
 export const registerDocumentMiddlewares = (strapi: Core.Strapi): void => {
   const inWrite = createWriteQueue(strapi);
-  const use = strapi.documents.use as unknown as (
-    middleware: ReturnType<typeof createSharedStructure>,
-  ) => void;
-  use(createSharedStructure(inWrite));
+  const middlewares = [
+    adminLocalePermissions(strapi),
+    publishedOnly,
+    boundedReads,
+    unanswerableRead,
+    createSharedStructure(inWrite) as Modules.Documents.Middleware.Middleware,
+  ];
+  for (const middleware of middlewares) strapi.documents.use(middleware);
   switchOffOwnSync(strapi);
 };
