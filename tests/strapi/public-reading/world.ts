@@ -1,4 +1,5 @@
 import type { TestApp } from '../../support/app';
+import { emptyContent } from '../../support/empty-content';
 
 /** A published edition with a draft beside every kind of published entry. */
 export interface World {
@@ -26,7 +27,10 @@ const PERIOD = { periodStart: `${YEAR}-01-01`, periodEnd: `${YEAR}-12-31` };
 const SOURCE = { locale: 'zh-Hans' };
 const ENGLISH = { locale: 'en' };
 
-const build = async ({ strapi }: TestApp): Promise<World> => {
+/** Empties the database and makes the world in it; once a file, in its `beforeAll`. */
+export const publicWorld = async (app: TestApp): Promise<World> => {
+  await emptyContent(app);
+  const { strapi } = app;
   const of = (name: string) =>
     strapi.documents(`api::${name}.${name}` as never) as unknown as Documents;
   const source = async (name: string, data: object) =>
@@ -117,16 +121,6 @@ const build = async ({ strapi }: TestApp): Promise<World> => {
   });
   await source('glossary-term', { sourceTerm: PRIVATE });
   return { year: YEAR, metricId, translatedId, neverPublishedId, photoId: photo };
-};
-
-const shared = globalThis as { dajuanPublicWorld?: WeakMap<TestApp, Promise<World>> };
-
-/** The world of this database: made by the first test file that asks. */
-export const publicWorld = (app: TestApp): Promise<World> => {
-  const worlds = (shared.dajuanPublicWorld ??= new WeakMap());
-  const world = worlds.get(app) ?? build(app);
-  worlds.set(app, world);
-  return world;
 };
 
 /** Every entry in an answer, however deep, that says when it was published. */
