@@ -1,6 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { adminLocalePermissions } from './admin-locale-permissions';
 import { boundedReads } from './bounded-reads';
+import { createContentRules } from './content-rules';
 import { publishedOnly } from './published-only';
 import { createSharedStructure } from './shared-structure';
 import { switchOffOwnSync } from './shared-structure/own-sync';
@@ -18,6 +19,7 @@ export const registerDocumentMiddlewares = (strapi: Core.Strapi): void => {
     publishedOnly,
     boundedReads,
     unanswerableRead,
+    createContentRules(inWrite) as Modules.Documents.Middleware.Middleware,
     createSharedStructure(inWrite) as Modules.Documents.Middleware.Middleware,
   ];
   for (const middleware of middlewares) strapi.documents.use(middleware);

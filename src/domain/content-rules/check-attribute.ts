@@ -20,7 +20,8 @@ type Check = (value: unknown, attribute: ScalarAttribute) => Broken | undefined;
 const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 
 const text = (value: unknown, { minLength, maxLength, regex }: ScalarAttribute): Broken | undefined => {
-  if (typeof value !== 'string') return { code: 'text' };
+  // PostgreSQL keeps no NUL character in a text.
+  if (typeof value !== 'string' || value.includes('\0')) return { code: 'text' };
   const length = [...value].length;
   if (maxLength !== undefined && length > maxLength) {
     return { code: 'too-long', params: { max: maxLength, length } };

@@ -4,6 +4,7 @@ export type RuleCode =
   | 'text'
   | 'too-long'
   | 'too-short'
+  | 'too-many'
   | 'pattern'
   | 'email'
   | 'number'
@@ -19,9 +20,10 @@ export type RuleCode =
   | 'currency-missing'
   | 'currency-unused'
   | 'as-of-missing'
-  | 'period-missing';
+  | 'period-missing'
+  | 'part-of-itself';
 
-/** One broken rule: the field it is about, and the numbers or lists its wording needs. */
+/** One broken rule: the field it is about (`words.0.word` within a component), and what its wording needs. */
 export interface RuleFinding {
   code: RuleCode;
   field: string;
