@@ -23,7 +23,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => {
   const level = env('LOG_LEVEL') || 'http';
   const pretty = formats.prettyPrint({
     timestamps: 'YYYY-MM-DD HH:mm:ss',
-    colors: process.stdout.isTTY === true,
+    colors: process.stdout.isTTY,
   });
   const everything = ['verbose', 'debug', 'silly'].includes(level);
   return { level, format: everything ? pretty : winston.format.combine(withoutNoise(), pretty) };

@@ -7,7 +7,7 @@ import { readsPublishedOnly } from './reads-published-only';
 /** How many lists a public read may search through at a time. */
 const MOST_LISTS = 2;
 
-const schemaOf: SchemaOf = (uid) => strapi.getModel(uid as UID.Schema) as ReturnType<SchemaOf>;
+const schemaOf: SchemaOf = (uid) => strapi.getModel(uid as UID.Schema);
 
 const refuse = (
   parameter: string,

@@ -4,13 +4,7 @@ import { say } from '../messages/say';
 
 /** What a role may be refused. */
 export type RefusedAction =
-  | 'create'
-  | 'update'
-  | 'publish'
-  | 'unpublish'
-  | 'discard'
-  | 'delete'
-  | 'delete-published';
+  'create' | 'update' | 'publish' | 'unpublish' | 'discard' | 'delete' | 'delete-published';
 
 /**
  * The 403 that tells an administrator, in their language, what their role may not do in which

@@ -22,7 +22,10 @@ export const createWriteQueue = (strapi: Core.Strapi) => {
   const takeTurn = async <T>(trx: Knex.Transaction, work: () => Promise<T>): Promise<T> => {
     const before = turns.get(trx) ?? Promise.resolve();
     const mine = before.then(work, work);
-    turns.set(trx, mine.catch(() => undefined));
+    turns.set(
+      trx,
+      mine.catch(() => undefined),
+    );
     return mine;
   };
 
@@ -32,7 +35,9 @@ export const createWriteQueue = (strapi: Core.Strapi) => {
     return strapi.db.transaction(({ trx }) =>
       takeTurn(trx, async () => {
         if (strapi.db.dialect.client === 'postgres') {
-          await strapi.db.connection.raw('SELECT pg_advisory_xact_lock(?)', [LOCK]).transacting(trx);
+          await strapi.db.connection
+            .raw('SELECT pg_advisory_xact_lock(?)', [LOCK])
+            .transacting(trx);
         }
         const write: Write = { strapi, trx };
         return running.run(write, () => work(write));

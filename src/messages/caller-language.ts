@@ -12,6 +12,7 @@ interface Caller {
 export const callerLanguage = (): Language => {
   const caller = strapi.requestContext.get() as Caller | undefined;
   if (!caller) return 'en';
-  const wanted = caller.state.user?.preferedLanguage ?? caller.acceptsLanguages('en', 'zh', 'zh-Hans', 'zh-CN');
+  const wanted =
+    caller.state.user?.preferedLanguage ?? caller.acceptsLanguages('en', 'zh', 'zh-Hans', 'zh-CN');
   return wanted && wanted.startsWith('zh') ? 'zh-Hans' : 'en';
 };

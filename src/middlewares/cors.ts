@@ -15,7 +15,7 @@ type Request = Parameters<Core.MiddlewareHandler>[0];
  */
 const cors: Core.MiddlewareFactory<Settings> = ({ credentialOrigins = [] }, { strapi }) => {
   const open: string[] = [strapi.config.get('api.rest.prefix', '/api'), '/uploads'];
-  const graphql = strapi.plugin('graphql')?.config('endpoint');
+  const graphql = strapi.plugin('graphql').config('endpoint');
   if (typeof graphql === 'string') open.push(graphql);
 
   const isTrusted = (ctx: Request) => credentialOrigins.includes(ctx.get('Origin'));

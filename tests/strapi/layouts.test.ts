@@ -15,11 +15,10 @@ beforeAll(async () => {
   app = await bootApp();
 });
 
-const service = () =>
-  app.strapi.plugin('content-manager').service('content-types') as {
-    findConfiguration(type: object): Promise<View>;
-    updateConfiguration(type: object, view: View): Promise<View>;
-  };
+const service = (): {
+  findConfiguration(type: object): Promise<View>;
+  updateConfiguration(type: object, view: View): Promise<View>;
+} => app.strapi.plugin('content-manager').service('content-types');
 const typeOf = (uid: string) => app.strapi.contentType(uid as typeof METRIC);
 const viewOf = (uid: string) => service().findConfiguration(typeOf(uid));
 const change = (uid: string, view: View) => service().updateConfiguration(typeOf(uid), view);

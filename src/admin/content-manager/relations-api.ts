@@ -20,6 +20,9 @@ interface RelationsPage {
   pagination?: { total: number; pageCount: number };
 }
 
+const titleIn = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
 /** On longer pages the endpoint leaves out the titles of all but ten. */
 const PAGE_SIZE = 10;
 
@@ -63,7 +66,7 @@ const relationsApi = adminApi.injectEndpoints({
         if (first.error) return { error: first.error };
         const { pageCount = 1 } = (first.data as RelationsPage).pagination ?? {};
         const numbers = Array.from({ length: pageCount - 1 }, (_, index) => index + 2);
-        const others = await Promise.all(numbers.map((page) => fetch(pageOf(request, page))));
+        const others = await Promise.all(numbers.map(async (page) => fetch(pageOf(request, page))));
         const failed = others.find(({ error }) => error);
         if (failed?.error) return { error: failed.error };
         const pages = [first, ...others].map(({ data }) => (data as RelationsPage).results ?? []);
@@ -74,9 +77,7 @@ const relationsApi = adminApi.injectEndpoints({
     getTitles: build.query<Titles, TitlesRequest>({
       query: titlesPage,
       transformResponse: ({ results }: { results: RelatedDocument[] }, _meta, { mainField }) =>
-        Object.fromEntries(
-          results.map((found) => [found.documentId, String(found[mainField] ?? '')]),
-        ),
+        Object.fromEntries(results.map((found) => [found.documentId, titleIn(found[mainField])])),
     }),
   }),
 });

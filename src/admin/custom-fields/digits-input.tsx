@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Field } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
@@ -38,10 +38,12 @@ export const DigitsInput = ({ parse, faultId, ...props }: DigitsInputProps) => {
   const parsed = parse(text);
   const held = 'fault' in parsed ? Number.NaN : parsed.value;
 
-  useEffect(() => {
+  // Only a change from outside (saved, discarded, filled in) replaces what is being typed.
+  const [seen, setSeen] = useState(value);
+  if (!Object.is(seen, value)) {
+    setSeen(value);
     if (!Object.is(held, value ?? null)) setText(asText(value));
-    // Only a change from outside (saved, discarded, filled in) replaces what is being typed.
-  }, [value]);
+  }
 
   const handleChange = (typed: string) => {
     const next = parse(typed);

@@ -17,24 +17,35 @@ const SERVER_ROOMS = [
   'src/api',
   'src/cli',
   'src/components',
+  'src/custom-fields.ts',
   'src/document-middlewares',
+  'src/extensions',
+  'src/graphql',
   'src/index.ts',
+  'src/messages',
   'src/middlewares',
   'src/reader',
   'src/setup',
+  'src/types',
 ];
 
 /** What the panel's bundle takes from the environment. @param {NodeJS.ProcessEnv} env */
 const bundledSettings = (env) => {
   const taken = Object.entries(env).filter(([name]) => /^STRAPI_(ADMIN|AI|ANALYTICS)_/.test(name));
   const pathname = env.PUBLIC_URL ? new URL(env.PUBLIC_URL).pathname : '/';
-  return JSON.stringify([pathname.replace(/\/+$/, ''), env.STRAPI_TELEMETRY_DISABLED, taken.sort()]);
+  return JSON.stringify([
+    pathname.replace(/\/+$/, ''),
+    env.STRAPI_TELEMETRY_DISABLED,
+    taken.sort(),
+  ]);
 };
 
 /** @param {string} root @param {Part} part @param {NodeJS.ProcessEnv} env @returns {string} */
 const inputsOf = (root, part, env) =>
   part === 'server'
-    ? fingerprint(root, ['src', 'config', 'database', 'types', ...COMPILER], { skip: ['src/admin'] })
+    ? fingerprint(root, ['src', 'config', 'database', ...COMPILER], {
+        skip: ['src/admin'],
+      })
     : fingerprint(root, ['src', 'config', ...COMPILER], {
         skip: SERVER_ROOMS,
         also: bundledSettings(env),

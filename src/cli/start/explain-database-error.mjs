@@ -23,7 +23,10 @@ const explainPostgres = ({ code, message }, { host, port, user, database, settin
   const shared = { where: `${host}:${port}`, user, database, reason: oneLine(message) };
   if (UNREACHABLE.test(code) || TIMED_OUT.test(message)) {
     const reason = code || 'ETIMEDOUT';
-    return { code: 'postgres.unreachable', params: { ...shared, setting: setting('HOST'), reason } };
+    return {
+      code: 'postgres.unreachable',
+      params: { ...shared, setting: setting('HOST'), reason },
+    };
   }
   if (CERTIFICATE.test(code) || NOT_ENCRYPTED.test(message)) {
     return { code: 'postgres.encryption', params: { ...shared, setting: setting('SSL') } };

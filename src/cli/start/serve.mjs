@@ -52,7 +52,9 @@ export const serve = async (context, target) => {
     const app = createStrapi({ appDir: root, distDir: dist });
     stopOnSignal(app);
     await app.load();
-    const { createFirstAdministrator } = require(path.join(dist, 'src/setup/first-administrator.js'));
+    const { createFirstAdministrator } = require(
+      path.join(dist, 'src/setup/first-administrator.js'),
+    );
     const administrator = await createFirstAdministrator(app, env.ADMIN_EMAIL || undefined);
     // Shown before anything else can go wrong: it is not kept.
     if (administrator) announceFirstAdministrator(context, administrator);

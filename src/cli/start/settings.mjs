@@ -5,10 +5,12 @@ import { SECRETS } from './env-file.mjs';
 /** @typedef {(setting: string, value: string) => Finding | undefined} Rule */
 
 /** @type {(...allowed: string[]) => Rule} */
-const oneOf = (...allowed) => (setting, value) =>
-  allowed.includes(value)
-    ? undefined
-    : { code: 'setting.oneOf', params: { setting, value, expected: allowed.join(', ') } };
+const oneOf =
+  (...allowed) =>
+  (setting, value) =>
+    allowed.includes(value)
+      ? undefined
+      : { code: 'setting.oneOf', params: { setting, value, expected: allowed.join(', ') } };
 
 /** @type {(low: number, high: number) => Rule} */
 const wholeNumber = (low, high) => (setting, value) =>

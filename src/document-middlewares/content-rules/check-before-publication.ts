@@ -1,5 +1,8 @@
 import type { UID } from '@strapi/strapi';
-import { checkMetricForPublication, type MetricFacts } from '../../domain/content-rules/check-metric';
+import {
+  checkMetricForPublication,
+  type MetricFacts,
+} from '../../domain/content-rules/check-metric';
 import { checkRequired } from '../../domain/content-rules/check-required';
 import type { RuleFinding } from '../../domain/content-rules/finding';
 import { isShared, type LocalizableAttribute } from '../../domain/translation/shared-attributes';
@@ -13,7 +16,8 @@ type Attribute = LocalizableAttribute & { required?: boolean };
 /** What a content type asks of a publication besides its required fields. */
 const ofType = (uid: string, locale: string, entry: StoredEntry): RuleFinding[] => {
   const isSource = locale === SOURCE_LOCALE;
-  if (uid === 'api::metric.metric' && isSource) return checkMetricForPublication(entry as MetricFacts);
+  if (uid === 'api::metric.metric' && isSource)
+    return checkMetricForPublication(entry as MetricFacts);
   if (uid === 'api::glossary-term.glossary-term' && !isSource) {
     return checkRequired(entry, { translation: { required: true } });
   }
@@ -26,8 +30,10 @@ export const checkBeforePublication = async (
   document: DocumentRef,
   locale: string,
 ): Promise<RuleFinding[]> => {
-  const attributes = write.strapi.contentType(document.uid as UID.ContentType)
-    .attributes as Record<string, Attribute>;
+  const attributes = write.strapi.contentType(document.uid as UID.ContentType).attributes as Record<
+    string,
+    Attribute
+  >;
   const asked = Object.fromEntries(
     Object.entries(attributes).filter(
       ([, attribute]) => attribute.required && (locale === SOURCE_LOCALE || !isShared(attribute)),

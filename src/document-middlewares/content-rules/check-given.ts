@@ -23,7 +23,7 @@ export const checkGiven = (
 ): RuleFinding[] => {
   const attributes = strapi.contentType(uid as UID.ContentType).attributes as DataAttributes;
   const componentOf = (name: string) =>
-    strapi.components[name as UID.Component]?.attributes as DataAttributes;
+    strapi.components[name as UID.Component].attributes as DataAttributes;
   const monthOrDay = MONTH_OR_DAY[uid];
   const looksAt = (name: string) => {
     const attribute = attributes[name];

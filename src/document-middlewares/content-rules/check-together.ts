@@ -17,7 +17,11 @@ const leadsBack = async (write: Write, metric: StoredEntry, version: Version): P
     seen.add(at.documentId);
     const whole = at.partOf as StoredEntry | null;
     if (whole?.documentId === metric.documentId) return true;
-    at = whole && (await storedEntry(write, { uid: METRIC, documentId: whole.documentId }, version, ['partOf']));
+    at =
+      whole &&
+      (await storedEntry(write, { uid: METRIC, documentId: whole.documentId }, version, [
+        'partOf',
+      ]));
   }
   return false;
 };

@@ -8,7 +8,12 @@ import { checkTogether } from './check-together';
 import { refuseDuplicates } from './refuse-duplicates';
 import { refuseFindings } from './refuse-findings';
 
-type Rule = (write: Write, context: DocumentContext, locale: string, next: Next) => Promise<unknown>;
+type Rule = (
+  write: Write,
+  context: DocumentContext,
+  locale: string,
+  next: Next,
+) => Promise<unknown>;
 
 const holdSource = async (
   write: Write,

@@ -1,4 +1,3 @@
-import type { UID } from '@strapi/strapi';
 import type { MessageKey } from '../../messages/say';
 import { refusal } from '../refusal';
 import type { DocumentRef, Version } from '../shared-structure/version';
@@ -17,19 +16,24 @@ const uniqueEverywhere: Readonly<Record<string, { field: string; message: Messag
 /** Fields with which no two members of one edition may have the same value. */
 const uniqueInEdition = [
   { uid: 'api::metric.metric', list: 'metrics', field: 'key', message: 'unique.key' },
-  { uid: 'api::report-section.report-section', list: 'sections', field: 'slug', message: 'unique.slug' },
+  {
+    uid: 'api::report-section.report-section',
+    list: 'sections',
+    field: 'slug',
+    message: 'unique.slug',
+  },
 ] as const;
 
 const refuseTaken = async (
   { strapi }: Write,
   { uid, documentId }: DocumentRef,
   version: Version,
-  value: unknown,
+  value: string | number | null,
 ): Promise<void> => {
   const rule = uniqueEverywhere[uid];
-  if (!rule || value === null || value === undefined) return;
+  if (!rule || value === null) return;
   const where = { [rule.field]: value, documentId: { $ne: documentId }, ...whereVersion(version) };
-  const other: StoredEntry | null = await strapi.db.query(uid as UID.ContentType).findOne({ where });
+  const other: StoredEntry | null = await strapi.db.query(uid).findOne({ where });
   if (other) throw refusal(rule.message, rule.field, { value: String(value) });
 };
 
@@ -44,9 +48,11 @@ const refuseTwins = async (
     where: { edition: { id: edition.id }, ...whereVersion(version) },
     select: ['id', field],
   });
-  const values = members.map((member) => member[field]).filter((value) => value !== null);
+  const values = members
+    .map((member) => member[field] as string | null)
+    .filter((value) => value !== null);
   const twin = values.find((value, at) => values.indexOf(value) !== at);
-  if (twin !== undefined) throw refusal(message, blame, { value: String(twin) });
+  if (twin !== undefined) throw refusal(message, blame, { value: twin });
 };
 
 /**
@@ -65,7 +71,8 @@ export const refuseDuplicates = async (
   const entry = await storedEntry(write, document, version, mine ? ['edition'] : []);
   if (!entry) return;
   const everywhere = uniqueEverywhere[uid];
-  if (everywhere) await refuseTaken(write, document, version, entry[everywhere.field]);
+  if (everywhere)
+    await refuseTaken(write, document, version, entry[everywhere.field] as string | number | null);
   if (mine && entry.edition) {
     await refuseTwins(write, entry.edition as StoredEntry, mine, version, mine.field);
   }

@@ -1,4 +1,3 @@
-import type { UID } from '@strapi/strapi';
 import type { DocumentRef, Version } from '../shared-structure/version';
 import type { Write } from '../write-context';
 
@@ -17,6 +16,4 @@ export const storedEntry = (
   version: Version,
   populate: string[] = [],
 ): Promise<StoredEntry | null> =>
-  strapi.db
-    .query(uid as UID.ContentType)
-    .findOne({ where: { documentId, ...whereVersion(version) }, populate });
+  strapi.db.query(uid).findOne({ where: { documentId, ...whereVersion(version) }, populate });

@@ -33,7 +33,12 @@ export const followIn = async (
   locale: string,
   status: Version['status'],
 ): Promise<void> => {
-  const changed = await mirror(write, document, { locale: SOURCE_LOCALE, status }, { locale, status });
+  const changed = await mirror(
+    write,
+    document,
+    { locale: SOURCE_LOCALE, status },
+    { locale, status },
+  );
   if (changed) await settleModified(write, document, locale, status);
 };
 
@@ -43,5 +48,6 @@ export const followEverywhere = async (
   document: DocumentRef,
   status: Version['status'],
 ): Promise<void> => {
-  for (const locale of await followingLocales(write)) await followIn(write, document, locale, status);
+  for (const locale of await followingLocales(write))
+    await followIn(write, document, locale, status);
 };

@@ -32,7 +32,9 @@ export const everyLocale = async (
   locale: LocaleParam,
 ): Promise<string[]> => {
   const sourceFirst = (locales: string[]) =>
-    [...new Set(locales)].sort((one, other) => Number(other === SOURCE_LOCALE) - Number(one === SOURCE_LOCALE));
+    [...new Set(locales)].sort(
+      (one, other) => Number(other === SOURCE_LOCALE) - Number(one === SOURCE_LOCALE),
+    );
   if (locale === '*') {
     const { tableName } = write.strapi.db.metadata.get(uid);
     const rows: { locale: string }[] = await rowsOf(write, tableName)

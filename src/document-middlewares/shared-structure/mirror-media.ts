@@ -12,7 +12,12 @@ interface FileLink {
   order: number | null;
 }
 
-const linksOf = async (write: Write, uid: string, id: number, fields: string[]): Promise<FileLink[]> =>
+const linksOf = async (
+  write: Write,
+  uid: string,
+  id: number,
+  fields: string[],
+): Promise<FileLink[]> =>
   rowsOf(write, TABLE)
     .where({ related_type: uid, related_id: id })
     .whereIn('field', fields)

@@ -62,7 +62,9 @@ export const findLastingRows = async (
 };
 
 const relationsOf = ({ strapi }: Write, { uid }: DocumentRef): SharedRelation[] =>
-  sharedRelations(strapi).filter(({ ownerUid, targetUid }) => ownerUid === uid || targetUid === uid);
+  sharedRelations(strapi).filter(
+    ({ ownerUid, targetUid }) => ownerUid === uid || targetUid === uid,
+  );
 
 const sameOrders = (one: RelationRow['orders'], other: RelationRow['orders']): boolean =>
   Object.keys(one).every((column) => one[column] === other[column]);
@@ -77,9 +79,16 @@ const applyRows = async (
   const keyOf = ({ ownerId, targetId }: RelationRow) => `${ownerId}:${targetId}`;
   const wantedByKey = new Map(wanted.map((row) => [keyOf(row), row]));
   const presentByKey = new Map(present.map((row) => [keyOf(row), row]));
-  const extra = present.filter((row) => !wantedByKey.has(keyOf(row)) || presentByKey.get(keyOf(row)) !== row);
+  const extra = present.filter(
+    (row) => !wantedByKey.has(keyOf(row)) || presentByKey.get(keyOf(row)) !== row,
+  );
   if (extra.length > 0) {
-    await rowsOf(write, table).whereIn('id', extra.map(({ id }) => id)).delete();
+    await rowsOf(write, table)
+      .whereIn(
+        'id',
+        extra.map(({ id }) => id),
+      )
+      .delete();
   }
   let changed = extra.length > 0;
   for (const [key, { ownerId, targetId, orders }] of wantedByKey) {
@@ -87,7 +96,12 @@ const applyRows = async (
     if (row && sameOrders(orders, row.orders)) continue;
     changed = true;
     if (row) await rowsOf(write, table).where('id', row.id).update(orders);
-    else await rowsOf(write, table).insert({ [ownerColumn]: ownerId, [targetColumn]: targetId, ...orders });
+    else
+      await rowsOf(write, table).insert({
+        [ownerColumn]: ownerId,
+        [targetColumn]: targetId,
+        ...orders,
+      });
   }
   return changed;
 };
@@ -114,7 +128,12 @@ export const mirrorRelations = async (
       to.status === 'published' ? await beyondSource(write, relation, from, present) : [];
     const image = [...(lasting.get(relation.table) ?? []), ...kept, ...source];
     const owners = await idsAt(write, relation.ownerUid, to, documentsIn(image, 'ownerDocument'));
-    const targets = await idsAt(write, relation.targetUid, to, documentsIn(image, 'targetDocument'));
+    const targets = await idsAt(
+      write,
+      relation.targetUid,
+      to,
+      documentsIn(image, 'targetDocument'),
+    );
     const wanted = image.flatMap((row) => {
       const ownerId = owners.get(row.ownerDocument);
       const targetId = targets.get(row.targetDocument);

@@ -7,7 +7,7 @@ import type { Core } from '@strapi/strapi';
  */
 export const switchOffOwnSync = (strapi: Core.Strapi): void => {
   const localizations = strapi.plugin('i18n').service('localizations');
-  if (typeof localizations?.syncNonLocalizedAttributes !== 'function') {
+  if (typeof localizations.syncNonLocalizedAttributes !== 'function') {
     throw new Error('The i18n plugin no longer has localizations.syncNonLocalizedAttributes');
   }
   localizations.syncNonLocalizedAttributes = async () => undefined;

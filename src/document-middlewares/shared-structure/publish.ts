@@ -18,7 +18,10 @@ const eachLocale = async (
   const documents = documentsOf(write, uid);
   const result: EntriesResult = { documentId: params.documentId, entries: [] };
   for (const locale of locales) {
-    const one = await documents[action as keyof Documents & ('publish' | 'discardDraft')]({ ...params, locale });
+    const one = await documents[action as keyof Documents & ('publish' | 'discardDraft')]({
+      ...params,
+      locale,
+    });
     result.entries.push(...one.entries);
   }
   return result;
@@ -28,7 +31,12 @@ const eachLocale = async (
  * Publishes a translation with the published source's structure and facts: its draft stands on
  * them while Strapi publishes, so that validation, events and the answer see what goes public.
  */
-const publishTranslation = async (write: Write, document: DocumentRef, locale: string, next: Next) => {
+const publishTranslation = async (
+  write: Write,
+  document: DocumentRef,
+  locale: string,
+  next: Next,
+) => {
   const source = { locale: SOURCE_LOCALE, status: 'published' } as const;
   if (!(await findRow(write, document, source))) {
     throw refusal('source.unpublished', 'locale', { source: SOURCE_LOCALE });
@@ -47,7 +55,11 @@ const publishTranslation = async (write: Write, document: DocumentRef, locale: s
 /** Publishing the source changes its facts, and only these, in every published translation. */
 export const publishDocument = async (write: Write, context: DocumentContext, next: Next) => {
   const document = { uid: context.uid, documentId: context.params.documentId ?? '' };
-  const [locale = SOURCE_LOCALE, ...more] = await everyLocale(write, document, context.params.locale);
+  const [locale = SOURCE_LOCALE, ...more] = await everyLocale(
+    write,
+    document,
+    context.params.locale,
+  );
   if (more.length > 0) return eachLocale(write, context, [locale, ...more]);
   context.params = { ...context.params, locale };
   if (locale !== SOURCE_LOCALE) return publishTranslation(write, document, locale, next);
@@ -59,7 +71,11 @@ export const publishDocument = async (write: Write, context: DocumentContext, ne
 /** Going back to what is published; structure and facts go on following the source. */
 export const discardDraft = async (write: Write, context: DocumentContext, next: Next) => {
   const document = { uid: context.uid, documentId: context.params.documentId ?? '' };
-  const [locale = SOURCE_LOCALE, ...more] = await everyLocale(write, document, context.params.locale);
+  const [locale = SOURCE_LOCALE, ...more] = await everyLocale(
+    write,
+    document,
+    context.params.locale,
+  );
   if (more.length > 0) return eachLocale(write, context, [locale, ...more]);
   if (!(await findRow(write, document, { locale, status: 'draft' }))) return next();
   if (!(await findRow(write, document, { locale, status: 'published' }))) {

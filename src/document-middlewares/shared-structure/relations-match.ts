@@ -6,7 +6,11 @@ import type { DocumentRef } from './version';
 const inOrder = (rows: RelationRow[]): string =>
   JSON.stringify(
     rows
-      .map(({ ownerDocument, targetDocument, orders }) => [ownerDocument, targetDocument, Object.values(orders)])
+      .map(({ ownerDocument, targetDocument, orders }) => [
+        ownerDocument,
+        targetDocument,
+        Object.values(orders),
+      ])
       .sort((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other))),
   );
 
@@ -24,9 +28,21 @@ export const sharedRelationsMatch = async (
     const published = { locale, status: 'published' } as const;
     const drafts = await loadRelationRows(write, relation, { locale, status: 'draft' }, reach);
     const shown = await loadRelationRows(write, relation, published, reach);
-    const owners = await idsAt(write, relation.ownerUid, published, drafts.map((row) => row.ownerDocument));
-    const targets = await idsAt(write, relation.targetUid, published, drafts.map((row) => row.targetDocument));
-    const showable = drafts.filter((row) => owners.has(row.ownerDocument) && targets.has(row.targetDocument));
+    const owners = await idsAt(
+      write,
+      relation.ownerUid,
+      published,
+      drafts.map((row) => row.ownerDocument),
+    );
+    const targets = await idsAt(
+      write,
+      relation.targetUid,
+      published,
+      drafts.map((row) => row.targetDocument),
+    );
+    const showable = drafts.filter(
+      (row) => owners.has(row.ownerDocument) && targets.has(row.targetDocument),
+    );
     if (inOrder(showable) !== inOrder(shown)) return false;
   }
   return true;

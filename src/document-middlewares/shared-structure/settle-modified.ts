@@ -7,13 +7,22 @@ import { rowsOf, type DocumentRef } from './version';
 type Entry = { id: number; updatedAt: string; [attribute: string]: unknown };
 
 /** Attributes that differ between a draft and what was published from it without meaning anything. */
-const BOOKKEEPING = new Set(['id', 'createdAt', 'updatedAt', 'publishedAt', 'firstPublishedAt', 'localizations']);
+const BOOKKEEPING = new Set([
+  'id',
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
+  'firstPublishedAt',
+  'localizations',
+]);
 
 const withoutIds = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutIds);
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
-    Object.entries(value).filter(([name]) => name !== 'id').map(([name, inner]) => [name, withoutIds(inner)]),
+    Object.entries(value)
+      .filter(([name]) => name !== 'id')
+      .map(([name, inner]) => [name, withoutIds(inner)]),
   );
 };
 
@@ -62,7 +71,8 @@ export const settleModified = async (
   if (!draft) return;
   const published = await findEntry(write, document, locale, true);
   const { tableName } = write.strapi.db.metadata.get(document.uid);
-  const touch = (id: number, time: Date) => rowsOf(write, tableName).where({ id }).update({ updated_at: time });
+  const touch = (id: number, time: Date) =>
+    rowsOf(write, tableName).where({ id }).update({ updated_at: time });
   const now = new Date();
   if (!published) {
     await touch(draft.id, now);

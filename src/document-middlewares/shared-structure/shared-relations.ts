@@ -32,7 +32,10 @@ interface StoredRelation {
 /** Every shared relation of the project, once: from the side that owns its join table. */
 export const sharedRelations = (strapi: Core.Strapi): SharedRelation[] =>
   Object.values(strapi.contentTypes).flatMap((contentType) => {
-    const stored = strapi.db.metadata.get(contentType.uid).attributes as Record<string, StoredRelation>;
+    const stored = strapi.db.metadata.get(contentType.uid).attributes as Record<
+      string,
+      StoredRelation
+    >;
     const attributes = contentType.attributes as Record<string, LocalizableAttribute>;
     return Object.entries(attributes).flatMap(([name, attribute]) => {
       const { joinTable, mappedBy, relation, target } = stored[name] ?? {};
@@ -45,7 +48,9 @@ export const sharedRelations = (strapi: Core.Strapi): SharedRelation[] =>
           targetUid: target,
           ownerColumn: joinTable.joinColumn.name,
           targetColumn: joinTable.inverseJoinColumn.name,
-          orderColumns: [orderColumnName, inverseOrderColumnName].filter((column) => column !== undefined),
+          orderColumns: [orderColumnName, inverseOrderColumnName].filter(
+            (column) => column !== undefined,
+          ),
           takesTarget: relation === 'oneToOne',
         },
       ];

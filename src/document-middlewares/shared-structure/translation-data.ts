@@ -29,16 +29,22 @@ const nameOfLinked = ({ id, documentId }: Linked, type: string): string =>
 
 const documentIdOfRow = async ({ strapi }: Write, target: string, id: string | number) => {
   const row: { documentId: string } | null = await strapi.db
-    .query(target as UID.ContentType)
+    .query(target)
     .findOne({ where: { id }, select: ['documentId'] });
   return row?.documentId;
 };
 
-const sameLinks = async (write: Write, { type, target }: Attribute, given: unknown, held: unknown) => {
+const sameLinks = async (
+  write: Write,
+  { type, target }: Attribute,
+  given: unknown,
+  held: unknown,
+) => {
   const linked = (Array.isArray(held) ? held : held ? [held] : []) as Linked[];
   const current = linked.map((link) => nameOfLinked(link, type));
   const request = readRelationInput(given);
-  const references = request.kind === 'set' ? request.to : [...request.connect, ...request.disconnect];
+  const references =
+    request.kind === 'set' ? request.to : [...request.connect, ...request.disconnect];
   const names = new Map<Reference, string | undefined>();
   for (const reference of references) {
     if ('documentId' in reference) names.set(reference, reference.documentId);
@@ -59,12 +65,17 @@ export const keepLanguage = async (
   data: Data,
   { ignore }: { ignore: boolean },
 ): Promise<Data> => {
-  const attributes = write.strapi.contentType(uid as UID.ContentType).attributes as Record<string, Attribute>;
+  const attributes = write.strapi.contentType(uid as UID.ContentType).attributes as Record<
+    string,
+    Attribute
+  >;
   const given = Object.keys(data).filter((name) => attributes[name] && isShared(attributes[name]));
-  const language = Object.fromEntries(Object.entries(data).filter(([name]) => !given.includes(name)));
+  const language = Object.fromEntries(
+    Object.entries(data).filter(([name]) => !given.includes(name)),
+  );
   if (ignore || given.length === 0) return language;
   const isLink = (name: string) => ['relation', 'media'].includes(attributes[name]?.type ?? '');
-  const source: Data | null = await write.strapi.db.query(uid as UID.ContentType).findOne({
+  const source: Data | null = await write.strapi.db.query(uid).findOne({
     where: { documentId, locale: SOURCE_LOCALE, publishedAt: null },
     populate: given.filter(isLink),
   });

@@ -22,11 +22,18 @@ export const deleteDocument = async (write: Write, context: DocumentContext, nex
  */
 export const cloneDocument = async (write: Write, context: DocumentContext, next: Next) => {
   const { uid, params } = context;
-  const locales = await everyLocale(write, { uid, documentId: params.documentId ?? '' }, params.locale);
+  const locales = await everyLocale(
+    write,
+    { uid, documentId: params.documentId ?? '' },
+    params.locale,
+  );
   if (locales.length > 0 && !locales.includes(SOURCE_LOCALE)) {
     throw refusal('source.first', 'locale', { source: SOURCE_LOCALE });
   }
-  const attributes = write.strapi.contentType(uid as UID.ContentType).attributes as Record<string, LocalizableAttribute>;
+  const attributes = write.strapi.contentType(uid as UID.ContentType).attributes as Record<
+    string,
+    LocalizableAttribute
+  >;
   const part = (shared: boolean) =>
     Object.fromEntries(
       Object.entries(params.data ?? {}).filter(([name]) => {

@@ -18,7 +18,12 @@ const publishIfAsked = async (
 ): Promise<unknown> => {
   if (status !== 'published') return draft;
   const { documentId } = document;
-  const published = await documentsOf(write, document.uid).publish({ documentId, locale, fields, populate });
+  const published = await documentsOf(write, document.uid).publish({
+    documentId,
+    locale,
+    fields,
+    populate,
+  });
   return published.entries[0];
 };
 
@@ -52,7 +57,13 @@ const updateTranslation = async (
   await followIn(write, document, locale, 'draft');
   const { fields, populate } = params;
   const { documentId } = document;
-  return documentsOf(write, document.uid).findOne({ documentId, locale, fields, populate, status: 'draft' });
+  return documentsOf(write, document.uid).findOne({
+    documentId,
+    locale,
+    fields,
+    populate,
+    status: 'draft',
+  });
 };
 
 /** A source write is followed by every translation; a translation writes its language alone. */

@@ -19,7 +19,10 @@ type Check = (value: unknown, attribute: ScalarAttribute) => Broken | undefined;
 
 const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 
-const text = (value: unknown, { minLength, maxLength, regex }: ScalarAttribute): Broken | undefined => {
+const text = (
+  value: unknown,
+  { minLength, maxLength, regex }: ScalarAttribute,
+): Broken | undefined => {
   // PostgreSQL keeps no NUL character in a text.
   if (typeof value !== 'string' || value.includes('\0')) return { code: 'text' };
   const length = [...value].length;

@@ -16,7 +16,10 @@ export interface MetricFacts {
   asOf?: string | null;
 }
 
-const checkCurrency = ({ kind, currency }: MetricFacts, currencies: readonly string[]): RuleFinding[] => {
+const checkCurrency = (
+  { kind, currency }: MetricFacts,
+  currencies: readonly string[],
+): RuleFinding[] => {
   if (kind === 'money' && !currency) return [{ code: 'currency-missing', field: 'currency' }];
   if (!currency) return [];
   if (kind !== 'money') return [{ code: 'currency-unused', field: 'currency' }];

@@ -27,7 +27,8 @@ const fieldsOf = (
     .service('admin::content-type')
     .getNestedFields(contentType, { components: strapi.components });
   if (wanted === 'all') return nested;
-  return nested.filter((path) => isLanguage(contentType.attributes[path.split('.')[0] ?? path]));
+  const attributes: Record<string, Schema.Attribute.AnyAttribute> = contentType.attributes;
+  return nested.filter((path) => isLanguage(attributes[path.split('.')[0] ?? path]));
 };
 
 /**

@@ -45,8 +45,9 @@ export const nameRefusals = (strapi: Core.Strapi): void => {
     async (context: unknown, next: () => Promise<unknown>) => {
       const ctx = context as Context;
       const rename = async (): Promise<void> => {
-        const handler = String(ctx.state.route?.handler ?? '').split('.')[1] ?? '';
-        const action = ACTIONS[handler];
+        const handler = ctx.state.route?.handler;
+        const name = typeof handler === 'string' ? handler.split('.')[1] : undefined;
+        const action = name === undefined ? undefined : ACTIONS[name];
         if (action) throw roleRefusal(action, await localesOf(strapi, ctx));
       };
       try {

@@ -45,7 +45,7 @@ const plain = ({ settings, metadatas, layouts }: ViewConfiguration): ViewConfigu
  * only where a new version changes one. A view that an administrator has changed is left alone.
  */
 export const setUpLayouts = async (strapi: Core.Strapi): Promise<void> => {
-  const service = strapi.plugin('content-manager').service('content-types') as ContentTypesService;
+  const service: ContentTypesService = strapi.plugin('content-manager').service('content-types');
   const store = strapi.store({ type: 'core', name: 'dajuan_layouts' });
   for (const layout of layouts) {
     const type = strapi.contentType(layout.uid);

@@ -1,10 +1,13 @@
 import type { Core, UID } from '@strapi/strapi';
 import { seedLocales } from './locales';
 
+/** A content type of the project; every one has draft and publish. */
+type ContentUid = Extract<UID.CollectionType, `api::${string}`>;
+
 type Words = Readonly<Record<string, unknown>>;
 
 interface Written {
-  readonly uid: UID.CollectionType;
+  readonly uid: ContentUid;
   readonly documentId: string;
   readonly words: Words;
 }
@@ -15,7 +18,7 @@ export interface DocumentWriter {
    * Creates a draft in the source locale; `words` is kept for its translation.
    * @returns the new document's id
    */
-  create(uid: UID.CollectionType, source: Words, words: Words): Promise<string>;
+  create(uid: ContentUid, source: Words, words: Words): Promise<string>;
   /**
    * Publishes every draft in the source locale, then translates every document, then publishes the
    * translations, each time in the order of creation: a relation is published to what is already

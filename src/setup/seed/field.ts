@@ -1,3 +1,5 @@
+import { isDay } from '../../domain/content-rules/calendar';
+
 /** What one field of a seed file may hold. `accepts` judges a value as YAML gives it. */
 export interface Field<T> {
   readonly expected: string;
@@ -12,11 +14,7 @@ const field = <T>(expected: string, accepts: (value: unknown) => value is T): Fi
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.trim() !== '';
 
-const isDay = (value: unknown): value is string =>
-  isText(value) &&
-  /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-  // Date.parse takes 30 February for 1 March; only a real day survives the round trip.
-  new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value) === true;
+const isDayText = (value: unknown): value is string => isText(value) && isDay(value);
 
 export const text = field('text', isText);
 
@@ -26,7 +24,7 @@ export const number = field('a number', (value): value is number => Number.isFin
 
 export const integer = field('a whole number', (value): value is number => Number.isInteger(value));
 
-export const day = field('a day such as "2023-12-31", in quotes', isDay);
+export const day = field('a day such as "2023-12-31", in quotes', isDayText);
 
 export const monthOrDay = field(
   'a month or a day such as "2024-01" or "2024-01-31", in quotes',

@@ -14,7 +14,8 @@ export type RawFields = Readonly<Record<string, unknown>>;
 export type Report = (field: string, message: string) => void;
 
 const shown = (value: unknown): string => {
-  const json = JSON.stringify(value) ?? String(value);
+  // Undefined, which JSON does not know, is told before this is asked.
+  const json = JSON.stringify(value);
   return json.length > 60 ? `${json.slice(0, 57)}...` : json;
 };
 
@@ -35,9 +36,9 @@ export const readShape = <S extends Shape>(
   report: Report,
 ): ValuesOf<S> => {
   for (const [name, { expected, accepts }] of Object.entries(shape)) {
-    const value = raw[name];
+    const value: unknown = raw[name];
     if (accepts(value)) continue;
-    const found = value === undefined ? 'it is missing' : `found ${shown(value)}`;
+    const found = name in raw ? `found ${shown(value)}` : 'it is missing';
     report(name, `expected ${expected}; ${found}`);
   }
   const picked = Object.keys(shape).map((name) => [name, raw[name]]);

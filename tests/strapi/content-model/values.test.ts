@@ -34,9 +34,12 @@ describe('metric values', () => {
   });
 
   it('sort as numbers, not as text', async () => {
-    for (const value of [9, 162_000_000, 10.5]) await create(`sorted-${String(value).replace('.', '-')}`, value);
+    for (const value of [9, 162_000_000, 10.5])
+      await create(`sorted-${String(value).replace('.', '-')}`, value);
     const path = '/api/metrics?status=draft&filters[key][$startsWith]=sorted-&sort=value';
     const read = await app.request.get(path).set('Authorization', token);
-    expect(read.body.data.map((metric: { value: number }) => metric.value)).toEqual([9, 10.5, 162_000_000]);
+    expect(read.body.data.map((metric: { value: number }) => metric.value)).toEqual([
+      9, 10.5, 162_000_000,
+    ]);
   });
 });

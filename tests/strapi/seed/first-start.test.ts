@@ -55,8 +55,11 @@ const editions = () => app.strapi.documents(uid);
 
 /** The one edition of the database. */
 const theEdition = async (locale: string, status: 'draft' | 'published'): Promise<Edition> => {
-  const populate = { metrics: true, sections: { populate: ['metrics'] } };
-  const [found, ...others] = await editions().findMany({ locale, status, populate });
+  const [found, ...others] = await editions().findMany({
+    locale,
+    status,
+    populate: { metrics: true, sections: { populate: ['metrics'] } },
+  });
   expect([found !== undefined, others.length]).toEqual([true, 0]);
   return found as unknown as Edition;
 };

@@ -45,13 +45,11 @@ describe.each(locales)('the official client, in %s', (locale) => {
   it.each(types)(
     'finds all %s, and one of them alone',
     async (path, folder, extension, handle, word) => {
-      const { data, meta } = await client
-        .collection(path)
-        .find({
-          locale,
-          pagination: { pageSize: 100 },
-          ...(handle === 'image' && { populate: ['image'] }),
-        });
+      const { data, meta } = await client.collection(path).find({
+        locale,
+        pagination: { pageSize: 100 },
+        ...(handle === 'image' && { populate: ['image'] }),
+      });
       const stems = handlesInFiles(folder);
       expect(meta.pagination?.total).toBe(stems.length);
       const nameOf = (found: Record<string, unknown>): unknown =>

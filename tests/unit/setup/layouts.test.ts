@@ -4,7 +4,7 @@ import { layouts } from '../../../src/setup/layouts/set-up-layouts';
 import { onlyFields } from '../../../src/setup/layouts/view-configuration';
 
 const attributesOf = (uid: string): Record<string, { type: string }> => {
-  const name = uid.split('.')[1];
+  const name = uid.split('.')[1] ?? '';
   const file = `src/api/${name}/content-types/${name}/schema.json`;
   return (
     JSON.parse(fs.readFileSync(file, 'utf8')) as { attributes: Record<string, { type: string }> }

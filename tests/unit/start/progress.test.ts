@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { createProgress } from '../../../src/cli/start/progress.mjs';
 
-const shown = async (terminal: { isTTY?: boolean; columns?: number }, work: () => Promise<void>) => {
+const shown = async (
+  terminal: { isTTY?: boolean; columns?: number },
+  work: () => Promise<void>,
+) => {
   const written: string[] = [];
   const progress = createProgress({ ...terminal, write: (text: string) => written.push(text) });
   await progress.step('Building', work).catch(() => undefined);

@@ -34,5 +34,6 @@ test('an empty file and a database pass; another file and a folder do not', () =
 test('a folder that cannot be made ends in a finding, also where recursive mkdir would not end', () => {
   fs.writeFileSync(path.join(root, 'file'), '');
   expect(codes('file/dajuan.db')).toEqual(['sqlite.folder']);
-  if (fs.existsSync('/proc/self')) expect(codes('/proc/no-such/dajuan.db')).toEqual(['sqlite.folder']);
+  if (fs.existsSync('/proc/self'))
+    expect(codes('/proc/no-such/dajuan.db')).toEqual(['sqlite.folder']);
 });

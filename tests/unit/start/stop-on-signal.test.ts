@@ -17,7 +17,7 @@ const script = (isLoaded: boolean) => `
 const serve = async (isLoaded: boolean) => {
   const server = spawn(process.execPath, ['--input-type=module', '-e', script(isLoaded)]);
   let output = '';
-  server.stdout.on('data', (chunk) => (output += chunk));
+  server.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const until = async (text: string) => {
     while (!output.includes(text)) await new Promise((resolve) => setTimeout(resolve, 10));
   };

@@ -1,0 +1,2 @@
+// @ts-check
+export { ensureInstalled as run } from './prepare.mjs';
