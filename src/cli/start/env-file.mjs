@@ -22,7 +22,7 @@ const newEnvFile = () =>
   [
     '# Secrets of this installation. Keep them: without them sessions, API tokens and encrypted',
     '# values of its database are lost. Other settings: see .env.example.',
-    '# 本站点的密钥,请妥善保存;丢失后会话、API 令牌和数据库中的加密内容都会失效。其他设置见 .env.example。',
+    '# 本站点的密钥，请妥善保存；丢失后会话、API令牌和数据库中的加密内容都会失效。其他设置见.env.example。',
     ...SECRETS.map((name) =>
       name === 'APP_KEYS'
         ? `${name}=${[secret(), secret(), secret(), secret()].join(',')}`

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seedEdition } from '../../../src/setup/seed/seed-edition';
+import { bootApp, type TestApp } from '../../support/app';
+import { curlsOf } from '../../support/curl';
+import { emptyContent } from '../../support/empty-content';
+import { graphql } from '../../support/graphql';
+import { blocksOf } from '../../support/pages';
+import { seedRoot } from '../../support/seed-files';
+import { apiToken } from '../../support/tokens';
+
+const PAGES = ['README.md', 'README.zh-Hans.md', 'docs/fetching.md', 'docs/fetching.zh-Hans.md'];
+
+let app: TestApp;
+let token: string;
+
+beforeAll(async () => {
+  app = await bootApp();
+  await emptyContent(app);
+  await seedEdition(app.strapi, seedRoot);
+  token = (await apiToken(app, 'read-only')).replace('Bearer ', '');
+});
+
+afterAll(() => emptyContent(app));
+
+/** Whether an answer holds entries, and none of its relations came back empty-handed. */
+const expectEntries = (data: unknown, printed: string) => {
+  const lists = Array.isArray(data) ? [data] : Object.values(data ?? {});
+  expect(lists.length, printed).toBeGreaterThan(0);
+  for (const list of lists) {
+    const entries: unknown = Array.isArray(list) ? list : (list as { nodes?: unknown }).nodes;
+    expect(entries, printed).toEqual(expect.arrayContaining([expect.anything()]));
+  }
+};
+
+const run = async (script: string, TOKEN: string) => {
+  const answers = [];
+  for (const { method, path, headers, body } of curlsOf(script, { TOKEN })) {
+    // A URL's reader would take the brackets of a pasted address as they are; so does the server.
+    const asked = app.request[method](path).set(headers);
+    answers.push({ printed: `${path} ${body ?? ''}`, answer: await (body ? asked.send(body) : asked) });
+  }
+  return answers;
+};
+
+describe.each(PAGES)('what %s prints', (page) => {
+  it('by curl is answered with entries when pasted', async () => {
+    const answers = await run(blocksOf(page, 'sh').join('\n'), token);
+    expect(answers.length).toBeGreaterThan(4);
+    for (const { printed, answer } of answers) {
+      expect([answer.status, answer.body.errors], `${printed}\n${answer.text}`).toEqual([200, undefined]);
+      expectEntries(answer.body.data, printed);
+    }
+  });
+
+  it('in GraphQL is answered with entries when pasted', async () => {
+    for (const query of blocksOf(page, 'graphql')) {
+      const { status, body } = await graphql(app, query);
+      expect([status, body.errors], query).toEqual([200, undefined]);
+      expectEntries(body.data, query);
+    }
+  });
+});
+
+describe('the lines with a token', () => {
+  it('are refused without one, so that the pages do not promise drafts to everybody', async () => {
+    const script = blocksOf('docs/fetching.md', 'sh').find((block) => block.includes('$TOKEN')) ?? '';
+    const answers = await run(script.replaceAll(/ -H "[^"]*"/g, ''), '');
+    expect(answers.map(({ answer }) => answer.status)).toEqual([403, 403]);
+  });
+});
