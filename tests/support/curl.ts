@@ -20,6 +20,11 @@ const commandsOf = (script: string): string[][] => {
   return commands;
 };
 
+const encodeContent = (pair: string): string => {
+  const [name = '', ...content] = pair.split('=');
+  return `${name}=${encodeURIComponent(content.join('='))}`;
+};
+
 /**
  * The requests of a shell script's `curl` lines.
  * @param variables what the shell would put in place of `$NAME`
@@ -37,6 +42,7 @@ export const curlsOf = (script: string, variables: Record<string, string>): Prin
         const option = words.shift() ?? '';
         if (option === '-G') inQuery = true;
         else if (option === '-d') data.push(words.shift() ?? '');
+        else if (option === '--data-urlencode') data.push(encodeContent(words.shift() ?? ''));
         else if (option === '-H') {
           const [name = '', value = ''] = (words.shift() ?? '').split(': ');
           headers[name] = value.replace(/\$(\w+)/g, (_, variable) => variables[variable] ?? '');

@@ -18,4 +18,7 @@ export const blocksOf = (page: string, language: string): string[] =>
 
 /** A page without its code: what is prose, tables and links. */
 export const proseOf = (page: string): string =>
-  fs.readFileSync(page, 'utf8').replace(FENCED, '').replace(/`[^`\n]*`/g, '``');
+  fs
+    .readFileSync(page, 'utf8')
+    .replace(FENCED, '')
+    .replace(/`[^`\n]*`/g, '``');

@@ -35,9 +35,11 @@ const expectEntries = (data: unknown, printed: string) => {
 const run = async (script: string, TOKEN: string) => {
   const answers = [];
   for (const { method, path, headers, body } of curlsOf(script, { TOKEN })) {
-    // A URL's reader would take the brackets of a pasted address as they are; so does the server.
     const asked = app.request[method](path).set(headers);
-    answers.push({ printed: `${path} ${body ?? ''}`, answer: await (body ? asked.send(body) : asked) });
+    answers.push({
+      printed: `${path} ${body ?? ''}`,
+      answer: await (body ? asked.send(body) : asked),
+    });
   }
   return answers;
 };
@@ -47,7 +49,10 @@ describe.each(PAGES)('what %s prints', (page) => {
     const answers = await run(blocksOf(page, 'sh').join('\n'), token);
     expect(answers.length).toBeGreaterThan(4);
     for (const { printed, answer } of answers) {
-      expect([answer.status, answer.body.errors], `${printed}\n${answer.text}`).toEqual([200, undefined]);
+      expect([answer.status, answer.body.errors], `${printed}\n${answer.text}`).toEqual([
+        200,
+        undefined,
+      ]);
       expectEntries(answer.body.data, printed);
     }
   });
@@ -63,7 +68,8 @@ describe.each(PAGES)('what %s prints', (page) => {
 
 describe('the lines with a token', () => {
   it('are refused without one, so that the pages do not promise drafts to everybody', async () => {
-    const script = blocksOf('docs/fetching.md', 'sh').find((block) => block.includes('$TOKEN')) ?? '';
+    const script =
+      blocksOf('docs/fetching.md', 'sh').find((block) => block.includes('$TOKEN')) ?? '';
     const answers = await run(script.replaceAll(/ -H "[^"]*"/g, ''), '');
     expect(answers.map(({ answer }) => answer.status)).toEqual([403, 403]);
   });
