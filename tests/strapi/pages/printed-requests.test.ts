@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 afterAll(() => emptyContent(app));
 
-/** Whether an answer holds entries, and none of its relations came back empty-handed. */
+/** Expects a list of entries, or GraphQL's lists by the names of its fields. */
 const expectEntries = (data: unknown, printed: string) => {
   const lists = Array.isArray(data) ? [data] : Object.values(data ?? {});
   expect(lists.length, printed).toBeGreaterThan(0);
