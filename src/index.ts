@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { registerCustomFields } from './custom-fields';
 import { registerDocumentMiddlewares } from './document-middlewares';
 import { registerGraphql } from './graphql';
+import { answerAbsoluteAddresses } from './media/answer-absolute-addresses';
 import { closeOpenRoutes } from './setup/admin-roles/close-open-routes';
 import { makeAdminRoles } from './setup/admin-roles/make-admin-roles';
 import { nameRefusals } from './setup/admin-roles/name-refusals';
@@ -15,6 +16,7 @@ export default {
     registerCustomFields(strapi);
     registerDocumentMiddlewares(strapi);
     registerGraphql(strapi);
+    answerAbsoluteAddresses(strapi);
     closeOpenRoutes(strapi);
     nameRefusals(strapi);
   },

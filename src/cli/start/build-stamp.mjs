@@ -22,6 +22,7 @@ const SERVER_ROOMS = [
   'src/extensions',
   'src/graphql',
   'src/index.ts',
+  'src/media',
   'src/messages',
   'src/middlewares',
   'src/reader',
