@@ -1,4 +1,5 @@
 import type { Core, Schema } from '@strapi/strapi';
+import { deleteInLocale } from './delete-in-locale';
 import { fieldGuard } from './field-guard';
 import { trimSchema } from './public-schema';
 import { shapeRule } from './shape-rule';
@@ -19,6 +20,7 @@ interface Naming {
 export const registerGraphql = (strapi: Core.Strapi): void => {
   const graphql = strapi.plugin('graphql');
   trimSchema(strapi);
+  deleteInLocale(strapi);
   strapi.config.set('plugin::graphql.apolloServer.validationRules', new Set([shapeRule]));
 
   const { naming }: { naming: Naming } = graphql.service('utils');

@@ -18,7 +18,8 @@ export const answerAbsoluteAddresses = (strapi: Core.Strapi): void => {
   const getModel = (uid: string): Model => strapi.getModel(uid as never);
 
   const visit: Visitor = ({ schema, key, value }, { set }) => {
-    if (schema.uid === FILE && isAddress(key)) set(key, absoluteFields[key](value, base()) as never);
+    if (schema.uid === FILE && isAddress(key))
+      set(key, absoluteFields[key](value, base()) as never);
   };
   strapi.sanitizers.add('content-api.output', (schema: Model) =>
     traverseEntity(visit, { schema, getModel }),

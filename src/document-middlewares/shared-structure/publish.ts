@@ -43,6 +43,7 @@ const publishTranslation = async (
   }
   const draft = { locale, status: 'draft' } as const;
   const published = { locale, status: 'published' } as const;
+  if (!(await findRow(write, document, draft))) return next();
   const lasting = await findLastingRows(write, document, source, published);
   await mirror(write, document, source, draft);
   const result = await next();

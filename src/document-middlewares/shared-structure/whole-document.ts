@@ -17,8 +17,8 @@ export const deleteDocument = async (write: Write, context: DocumentContext, nex
 };
 
 /**
- * A copy has every locale of its model. What is given beside it is meant for the source: Strapi
- * would write a Chinese title into the English copy.
+ * A copy has the locales asked for (`*`: all that its model has), the source among them. What is given
+ * beside it is meant for the source: Strapi would write a Chinese title into the English copy.
  */
 export const cloneDocument = async (write: Write, context: DocumentContext, next: Next) => {
   const { uid, params } = context;

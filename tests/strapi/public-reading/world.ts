@@ -1,5 +1,6 @@
 import type { TestApp } from '../../support/app';
 import { emptyContent } from '../../support/empty-content';
+import { uploadedImage } from '../../support/image';
 
 /** A published edition with a draft beside every kind of published entry. */
 export interface World {
@@ -60,22 +61,11 @@ export const publicWorld = async (app: TestApp): Promise<World> => {
     };
     metrics.push(await source('metric', data));
   }
-  const image = await strapi.db.query('plugin::upload.file').create({
-    data: {
-      name: 'public.png',
-      hash: 'public',
-      ext: '.png',
-      mime: 'image/png',
-      size: 1,
-      url: '/uploads/public.png',
-      provider: 'local',
-      folderPath: '/',
-    },
-  });
+  const image = await uploadedImage(app, 'public');
   const photo = await source('photo', {
     caption: '公开',
     alternativeText: '公开',
-    image: image.id,
+    image,
   });
   const section = await source('report-section', {
     title: '公开',
