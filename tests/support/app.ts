@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import supertest from 'supertest';
 import { inject } from 'vitest';
+import { distFolder } from './dist';
 import { testSettings } from './settings';
 
 /** A booted server under test: Strapi itself and an HTTP client for it. */
@@ -22,10 +23,9 @@ const boot = async (): Promise<TestApp> => {
   const folder = path.join(inject('scratch'), client);
   fs.mkdirSync(path.join(folder, 'public', 'uploads'), { recursive: true });
   Object.assign(process.env, testSettings(folder, inject('postgresUrl')));
-  const root = process.cwd();
   const strapi = createStrapi({
-    appDir: root,
-    distDir: path.join(root, 'dist'),
+    appDir: process.cwd(),
+    distDir: distFolder(),
     serveAdminPanel: false,
     autoReload: false,
   });

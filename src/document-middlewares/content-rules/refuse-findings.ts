@@ -9,9 +9,14 @@ const expectedForm: Readonly<Record<string, MessageKey>> = {
   code: 'expected.code',
 };
 
-const wordFinding = ({ code, field, params }: RuleFinding): string => {
+const wordFinding = ({ code, field, params = {} }: RuleFinding): string => {
   const form = expectedForm[field];
-  return say(`rule.${code}`, { field, ...(form && { expected: say(form) }), ...params });
+  const worded = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === 'object' ? value.join(say('list.separator')) : value,
+  ]);
+  const expected = form && { expected: say(form) };
+  return say(`rule.${code}`, { field, ...expected, ...Object.fromEntries(worded) });
 };
 
 /**

@@ -4,7 +4,6 @@ import type { DocumentContext, EntriesResult, Next } from '../document-context';
 import { refusal } from '../refusal';
 import { SOURCE_LOCALE } from '../source-locale';
 import type { Write } from '../write-context';
-import { followEverywhere } from './follow';
 import { everyLocale } from './locales';
 import { documentsOf } from './service';
 
@@ -44,8 +43,8 @@ export const cloneDocument = async (write: Write, context: DocumentContext, next
   context.params = { ...params, locale: locales, data: part(true) };
   const copy = (await next()) as EntriesResult;
   if (copy.entries.length === 0 || !copy.documentId) return copy;
-  const document = { uid, documentId: copy.documentId };
-  await documentsOf(write, uid).update({ ...document, locale: SOURCE_LOCALE, data: part(false) });
-  await followEverywhere(write, document, 'draft');
+  const { documentId } = copy;
+  // An update like any other, so every locale follows it.
+  await documentsOf(write, uid).update({ documentId, locale: SOURCE_LOCALE, data: part(false) });
   return copy;
 };

@@ -19,12 +19,15 @@ type Check = (value: unknown, attribute: ScalarAttribute) => Broken | undefined;
 
 const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 
+// PostgreSQL keeps no NUL character in a text.
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && !value.includes('\0');
+
 const text = (
   value: unknown,
   { minLength, maxLength, regex }: ScalarAttribute,
 ): Broken | undefined => {
-  // PostgreSQL keeps no NUL character in a text.
-  if (typeof value !== 'string' || value.includes('\0')) return { code: 'text' };
+  if (!isText(value)) return { code: 'text' };
   const length = [...value].length;
   if (maxLength !== undefined && length > maxLength) {
     return { code: 'too-long', params: { max: maxLength, length } };
@@ -36,9 +39,7 @@ const text = (
 };
 
 const email: Check = (value) =>
-  typeof value === 'string' && value.length <= 254 && EMAIL.test(value)
-    ? undefined
-    : { code: 'email' };
+  isText(value) && value.length <= 254 && EMAIL.test(value) ? undefined : { code: 'email' };
 
 const inRange = (value: number, { min, max }: ScalarAttribute): Broken | undefined =>
   (min !== undefined && value < min) || (max !== undefined && value > max)
@@ -48,7 +49,9 @@ const inRange = (value: number, { min, max }: ScalarAttribute): Broken | undefin
 const decimal: Check = (value, attribute) => {
   const number = readNumber(value);
   if (number === undefined) return { code: 'number' };
-  return isExact(number) ? inRange(number, attribute) : { code: 'digits' };
+  return isExact(typeof value === 'string' ? value : number)
+    ? inRange(number, attribute)
+    : { code: 'digits' };
 };
 
 const integer: Check = (value, attribute) => {
@@ -67,7 +70,9 @@ const checks: Record<string, Check> = {
   date: (value) => (typeof value === 'string' && isDay(value) ? undefined : { code: 'date' }),
   boolean: (value) => (typeof value === 'boolean' ? undefined : { code: 'boolean' }),
   enumeration: (value, attribute) =>
-    typeof value === 'string' && attribute.enum?.includes(value) ? undefined : { code: 'one-of' },
+    typeof value === 'string' && attribute.enum?.includes(value)
+      ? undefined
+      : { code: 'one-of', params: { expected: attribute.enum ?? [] } },
 };
 
 /**

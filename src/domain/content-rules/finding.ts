@@ -27,5 +27,5 @@ export type RuleCode =
 export interface RuleFinding {
   code: RuleCode;
   field: string;
-  params?: Record<string, string | number>;
+  params?: Record<string, string | number | readonly string[]>;
 }

@@ -18,10 +18,10 @@ const readReference = (value: unknown): Reference | undefined => {
   return typeof id === 'string' || typeof id === 'number' ? { id } : undefined;
 };
 
+const toList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
+
 const readList = (value: unknown): Reference[] =>
-  (Array.isArray(value) ? value : value === null || value === undefined ? [] : [value]).flatMap(
-    (item) => readReference(item) ?? [],
-  );
+  toList(value).flatMap((item) => readReference(item) ?? []);
 
 const isPositioned = (value: unknown): boolean => isRecord(value) && isRecord(value.position);
 
@@ -30,12 +30,13 @@ export const readRelationInput = (input: unknown): RelationRequest => {
   if (!isRecord(input) || 'id' in input || 'documentId' in input) {
     return { kind: 'set', to: readList(input) };
   }
-  if ('set' in input) return { kind: 'set', to: readList(input.set) };
+  // An empty `set` beside `connect` counts for nothing, as in Strapi.
+  if (input.set) return { kind: 'set', to: readList(input.set) };
   return {
     kind: 'change',
     connect: readList(input.connect),
     disconnect: readList(input.disconnect),
-    moves: Array.isArray(input.connect) && input.connect.some(isPositioned),
+    moves: toList(input.connect).some(isPositioned),
   };
 };
 

@@ -91,6 +91,12 @@ describe('a malformed field', () => {
     );
   });
 
+  it('of a list is told the list', async () => {
+    const refused = await writer.create('metrics', { qualifier: 'maybe' });
+    const { message } = refused.body.error;
+    expect(message).toBe('qualifier must be one of: exact, over, nearly, about');
+  });
+
   it('is refused over GraphQL as a mistake of the caller', async () => {
     const token = await apiToken(app, 'full-access');
     const mutation = `mutation ($data: ReportSectionInput!) { createReportSection(data: $data) { documentId } }`;

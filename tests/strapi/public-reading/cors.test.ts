@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bootApp, type TestApp } from '../../support/app';
+import { distFolder } from '../../support/dist';
 
 let app: TestApp;
 
@@ -76,7 +77,7 @@ describe('a configured origin', () => {
   type Handler = (ctx: Context, next: () => Promise<void>) => Promise<void>;
 
   const answer = async (origin: string, address: string) => {
-    const file = path.resolve('dist/src/middlewares/cors.js');
+    const file = path.join(distFolder(), 'src/middlewares/cors.js');
     const { default: cors } = createRequire(import.meta.url)(file) as {
       default: (config: object, context: { strapi: unknown }) => Handler;
     };

@@ -4,11 +4,12 @@ import type { Core } from '@strapi/strapi';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { adminSession } from '../../support/admin';
 import { bootApp, type TestApp } from '../../support/app';
+import { distFolder } from '../../support/dist';
 import { rowsOf } from './desk';
 
 /** The compiled function the server itself runs at every start. */
 const { makeAdminRoles } = createRequire(import.meta.url)(
-  path.resolve('dist/src/setup/admin-roles/make-admin-roles.js'),
+  path.join(distFolder(), 'src/setup/admin-roles/make-admin-roles.js'),
 ) as { makeAdminRoles: (strapi: Core.Strapi) => Promise<void> };
 
 let app: TestApp;

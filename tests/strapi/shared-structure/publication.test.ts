@@ -64,6 +64,14 @@ describe('publishing a translation', () => {
     expect((shown as { id: number }).id).toBe((before as { id: number }).id);
   });
 
+  it('is not stopped by a required fact that the Chinese draft is without', async () => {
+    const metric = await publicMetric();
+    await desk.change('metric', metric, { value: null });
+    await desk.translate('metric', metric, { label: 'New' });
+    await expect(desk.publish('metric', metric, 'en')).resolves.toBeDefined();
+    expect(await publicValue(metric, 'en')).toBe(100);
+  });
+
   it('is refused with a reason while Chinese was never published', async () => {
     const metric = await desk.source('metric');
     await desk.translate('metric', metric);
@@ -157,6 +165,34 @@ describe('publishing Chinese', () => {
 });
 
 describe('one language', () => {
+  it('withdrawn, keeps its place in the other, whatever else is published', async () => {
+    const section = await desk.source('report-section');
+    const edition = await desk.source('edition', { sections: { set: [section] } });
+    await desk.translate('report-section', section);
+    await desk.publish('report-section', section, 'zh-Hans', 'en');
+    await desk.translate('edition', edition);
+    await desk.publish('edition', edition, 'zh-Hans', 'en');
+    await desk.of('report-section').unpublish({ documentId: section, locale: 'zh-Hans' });
+    await desk.publish('edition', edition, 'zh-Hans');
+    const shown = await desk.read('edition', edition, 'en', 'published');
+    expect(idsIn(shown, 'sections')).toEqual([section]);
+  });
+
+  it('looks modified exactly while it differs from what readers see', async () => {
+    const chief = await adminSession(app, 'dajuan-editor-in-chief');
+    const metric = await publicMetric();
+    const status = async (): Promise<string> => {
+      const path = '/content-manager/collection-types/api::metric.metric';
+      const { body } = await chief.get(`${path}?locale=en&filters[documentId]=${metric}`);
+      return body.results[0].status;
+    };
+    expect(await status()).toBe('published');
+    await desk.change('metric', metric, { value: 101 });
+    expect(await status()).toBe('modified');
+    await desk.publish('metric', metric, 'zh-Hans');
+    expect(await status()).toBe('published');
+  });
+
   it('withdrawn, stays public in the other', async () => {
     const metric = await publicMetric();
     await desk.of('metric').unpublish({ documentId: metric, locale: 'zh-Hans' });

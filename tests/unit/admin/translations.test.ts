@@ -80,3 +80,12 @@ describe('messages of the panel', () => {
     expect(malformed('en', { broken: 'Delete {count, plural, one {#}' })).toHaveLength(1);
   });
 });
+
+describe('the Chinese wording', () => {
+  it('has no spaces between Chinese and digits or Latin letters', () => {
+    const spaced = Object.entries(translations['zh-Hans'] ?? {}).filter(([, text]) =>
+      /\p{Script=Han} +[\w{]|[\w}%] +\p{Script=Han}/u.test(text),
+    );
+    expect(spaced).toEqual([]);
+  });
+});

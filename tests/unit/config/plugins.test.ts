@@ -25,6 +25,12 @@ describe('GraphQL in production', () => {
   });
 });
 
+describe('GraphQL across origins', () => {
+  it.each(['production', 'development'])('is not decided by Apollo in %s', (mode) => {
+    expect(configured(mode).apolloServer.cors).toBe(false);
+  });
+});
+
 describe('the GraphQL landing page', () => {
   it.each(['production', 'development'])('is switched off in %s', (mode) => {
     expect(configured(mode).landingPage()).toMatchObject({

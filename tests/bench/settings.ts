@@ -1,0 +1,13 @@
+import path from 'node:path';
+import { testSettings } from '../support/settings';
+
+/** The environment of the servers under measurement: production, the seed loaded, errors logged alone. */
+export const benchSettings = (folder: string, port: number): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...testSettings(folder, ''),
+  NODE_ENV: 'production',
+  DATABASE_CLIENT: 'sqlite',
+  DAJUAN_SEED: 'true',
+  PORT: String(port),
+  PUBLIC_DIR: path.join(folder, 'public'),
+});
