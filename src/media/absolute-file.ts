@@ -14,13 +14,19 @@ export const absoluteAddress = (address: unknown, base: string): unknown =>
     ? `${base}${address}`
     : address;
 
-/** The formats of a file with absolute addresses. */
+/** PostgreSQL keeps JSON without the order of its names, SQLite with it: an answer has its own. */
+const inOrder = <T>(entries: [string, T][]): Record<string, T> =>
+  Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
+
+/** The formats of a file with absolute addresses, the same on every database. */
 export const absoluteFormats = (formats: unknown, base: string): unknown =>
   isObject(formats)
-    ? Object.fromEntries(
+    ? inOrder(
         Object.entries(formats).map(([name, format]) => [
           name,
-          isObject(format) ? { ...format, url: absoluteAddress(format.url, base) } : format,
+          isObject(format)
+            ? inOrder(Object.entries({ ...format, url: absoluteAddress(format.url, base) }))
+            : format,
         ]),
       )
     : formats;

@@ -22,6 +22,15 @@ describe('an address in an answer', () => {
     });
   });
 
+  it('stands in the same order whichever database kept the formats', () => {
+    const one = { small: { url: '/s', width: 500 }, large: { width: 1000, url: '/l' } };
+    const other = { large: { url: '/l', width: 1000 }, small: { width: 500, url: '/s' } };
+    const [first, second] = [one, other].map((formats) =>
+      JSON.stringify(absoluteFormats(formats, BASE)),
+    );
+    expect(first).toBe(second);
+  });
+
   it('is not made up for a file without formats', () => {
     expect(absoluteFormats(null, BASE)).toBeNull();
   });
