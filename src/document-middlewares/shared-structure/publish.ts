@@ -9,7 +9,7 @@ import { documentsOf, type Documents } from './service';
 import { settleModified } from './settle-modified';
 import { findRow, type DocumentRef } from './version';
 
-/** Runs a call once a locale, the source first, and puts the answers together. */
+/** Makes a call once a locale, the source first, and puts the answers together. */
 const eachLocale = async (
   write: Write,
   { uid, action, params }: DocumentContext,
@@ -26,6 +26,18 @@ const eachLocale = async (
   }
   return result;
 };
+
+/** A rule for one locale; a call for several comes by again, once a locale. */
+const oncePerLocale =
+  (rule: (write: Write, document: DocumentRef, locale: string, next: Next) => Promise<unknown>) =>
+  async (write: Write, context: DocumentContext, next: Next): Promise<unknown> => {
+    const document = { uid: context.uid, documentId: context.params.documentId ?? '' };
+    const locales = await everyLocale(write, document, context.params.locale);
+    const [locale = SOURCE_LOCALE, ...more] = locales;
+    if (more.length > 0) return eachLocale(write, context, locales);
+    context.params = { ...context.params, locale };
+    return rule(write, document, locale, next);
+  };
 
 /**
  * Publishes a translation with the published source's structure and facts: its draft stands on
@@ -54,37 +66,21 @@ const publishTranslation = async (
 };
 
 /** Publishing the source changes its facts, and only these, in every published translation. */
-export const publishDocument = async (write: Write, context: DocumentContext, next: Next) => {
-  const document = { uid: context.uid, documentId: context.params.documentId ?? '' };
-  const [locale = SOURCE_LOCALE, ...more] = await everyLocale(
-    write,
-    document,
-    context.params.locale,
-  );
-  if (more.length > 0) return eachLocale(write, context, [locale, ...more]);
-  context.params = { ...context.params, locale };
+export const publishDocument = oncePerLocale(async (write, document, locale, next) => {
   if (locale !== SOURCE_LOCALE) return publishTranslation(write, document, locale, next);
   const result = await next();
   await followEverywhere(write, document, 'published');
   return result;
-};
+});
 
 /** Going back to what is published; structure and facts go on following the source. */
-export const discardDraft = async (write: Write, context: DocumentContext, next: Next) => {
-  const document = { uid: context.uid, documentId: context.params.documentId ?? '' };
-  const [locale = SOURCE_LOCALE, ...more] = await everyLocale(
-    write,
-    document,
-    context.params.locale,
-  );
-  if (more.length > 0) return eachLocale(write, context, [locale, ...more]);
+export const discardDraft = oncePerLocale(async (write, document, locale, next) => {
   if (!(await findRow(write, document, { locale, status: 'draft' }))) return next();
   if (!(await findRow(write, document, { locale, status: 'published' }))) {
     throw refusal('discard.unpublished', 'locale', { locale });
   }
-  context.params = { ...context.params, locale };
   const result = await next();
   if (locale === SOURCE_LOCALE) await followEverywhere(write, document, 'draft');
   else await followIn(write, document, locale, 'draft');
   return result;
-};
+});
