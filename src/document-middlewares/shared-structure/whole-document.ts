@@ -16,8 +16,9 @@ export const deleteDocument = async (write: Write, context: DocumentContext, nex
 };
 
 /**
- * A copy has the locales asked for (`*`: all that its model has), the source among them. What is given
- * beside it is meant for the source: Strapi would write a Chinese title into the English copy.
+ * A copy has the locales asked for, the source among them; the source alone if none is named.
+ * What is given beside it is meant for the source: Strapi would write a Chinese title into the
+ * English copy.
  */
 export const cloneDocument = async (write: Write, context: DocumentContext, next: Next) => {
   const { uid, params } = context;

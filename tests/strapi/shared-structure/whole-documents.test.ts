@@ -33,6 +33,17 @@ describe('a copy', () => {
     expect((await desk.read('report-section', documentId, 'zh-Hans'))?.title).toBe('副本');
   });
 
+  it('is Chinese alone when no language is named', async () => {
+    const section = await desk.source('report-section');
+    await desk.translate('report-section', section);
+    const { documentId } = await desk.of('report-section').clone({
+      documentId: section,
+      data: { slug: 'chinese-alone' },
+    });
+    expect(await desk.read('report-section', documentId, 'zh-Hans')).not.toBeNull();
+    expect(await desk.read('report-section', documentId, 'en')).toBeNull();
+  });
+
   it('is not made of the translation alone', async () => {
     const section = await desk.source('report-section');
     await desk.translate('report-section', section);
