@@ -84,7 +84,7 @@ describe('messages of the panel', () => {
 describe('the Chinese wording', () => {
   it('has no spaces between Chinese and digits or Latin letters', () => {
     const spaced = Object.entries(translations['zh-Hans'] ?? {}).filter(([, text]) =>
-      /\p{Script=Han} +[\w{]|[\w}%] +\p{Script=Han}/u.test(text),
+      /^ |\p{Script=Han} +[\w{]|[\w{}%] +\p{Script=Han}/u.test(text),
     );
     expect(spaced).toEqual([]);
   });
