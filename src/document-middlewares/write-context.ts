@@ -29,20 +29,27 @@ export const createWriteQueue = (strapi: Core.Strapi) => {
     return mine;
   };
 
-  return <T>(work: (write: Write) => Promise<T>): Promise<T> => {
+  const inTurn = <T>(trx: Knex.Transaction, work: (write: Write) => Promise<T>): Promise<T> =>
+    takeTurn(trx, async () => {
+      if (strapi.db.dialect.client === 'postgres') {
+        await strapi.db.connection.raw('SELECT pg_advisory_xact_lock(?)', [LOCK]).transacting(trx);
+      }
+      const write: Write = { strapi, trx };
+      return running.run(write, () => work(write));
+    });
+
+  return async <T>(work: (write: Write) => Promise<T>): Promise<T> => {
     const current = running.getStore();
     if (current && !current.trx.isCompleted()) return work(current);
-    return strapi.db.transaction(({ trx }) =>
-      takeTurn(trx, async () => {
-        if (strapi.db.dialect.client === 'postgres') {
-          await strapi.db.connection
-            .raw('SELECT pg_advisory_xact_lock(?)', [LOCK])
-            .transacting(trx);
-        }
-        const write: Write = { strapi, trx };
-        return running.run(write, () => work(write));
-      }),
-    ) as Promise<T>;
+    const isOutermost = !strapi.db.inTransaction();
+    const begun: { trx?: Knex.Transaction } = {};
+    const result = (await strapi.db.transaction(({ trx }) => {
+      begun.trx = trx;
+      return inTurn(trx, work);
+    })) as T;
+    // Knex resolves a commit that the database refused; what the transaction came to tells it.
+    if (isOutermost) await begun.trx?.executionPromise;
+    return result;
   };
 };
 
