@@ -1,3 +1,4 @@
+import { readEnglishFigures } from './en/read-english-figures';
 import type { Figure, FigureLocale } from './figure';
 import { readChineseFigures } from './zh/read-chinese-figures';
 
@@ -7,4 +8,4 @@ import { readChineseFigures } from './zh/read-chinese-figures';
  * linear time and no text is an error.
  */
 export const readFigures = (text: string, locale: FigureLocale): Figure[] =>
-  locale === 'en' ? [] : readChineseFigures(text);
+  locale === 'en' ? readEnglishFigures(text) : readChineseFigures(text);

@@ -56,7 +56,7 @@ export const MORE = '余餘多几幾来來';
 export const NOT_MORE: Readonly<Record<string, string>> = {
   余: '姚杭额热下款粮音波',
   餘: '額熱下',
-  多: '元化次次样種种媒重角',
+  多: '样種种媒重角',
   来: '自到源宾访电信往临说看料历',
   來: '自到源賓訪電信往臨說看料歷',
   几: '何乎率',

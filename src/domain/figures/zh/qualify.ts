@@ -1,7 +1,8 @@
 import { kindAt, Kind, skipSpaces } from '../../numerals/character-kinds';
+import type { FoundQualifier } from '../as-figure';
 import type { FigureQualifier } from '../figure';
 import { phraseAt, phraseBefore } from './phrase-table';
-import type { Reading } from './reading';
+import type { Reading } from '../reading';
 import {
   AFTER,
   AFTER_WORDS,
@@ -10,13 +11,6 @@ import {
   NOT_AFTER,
   NOT_BEFORE,
 } from './tables/qualifiers';
-
-/** A qualifier and where it stands. */
-export interface FoundQualifier {
-  readonly qualifier: FigureQualifier;
-  readonly start: number;
-  readonly end: number;
-}
 
 const spacesBefore = (text: string, at: number): number => {
   let before = at;

@@ -1,9 +1,9 @@
 import { isDigitAt, skipSpaces } from '../../numerals/character-kinds';
 import type { Amount } from './amount';
 import { phraseAt, phraseBefore } from './phrase-table';
-import { reading, type Recogniser } from './reading';
+import { reading, type Recogniser } from '../reading';
 import { CLOSING_QUOTES, NAMED, NAMERS, OPENING_QUOTES } from './tables/contexts';
-import { LATIN_UNITS } from './tables/units';
+import { LATIN_UNITS, UNITS } from './tables/units';
 
 const isLetter = (character: string): boolean => /[A-Za-z]/.test(character);
 
@@ -37,7 +37,7 @@ const isTerm = (text: string, { start, end }: Amount): boolean =>
   ('+＋×'.includes(text[start - 1] ?? '\n') && /[A-Za-z0-9]/.test(text.charAt(start - 2)));
 
 /** Recognises names made of digits: G20, 12345热线, “360”, 3号楼, telephone numbers, 00后. */
-export const recogniseIdentifier: Recogniser = (text, amount) => {
+export const recogniseIdentifier: Recogniser<Amount> = (text, amount) => {
   const { start, end, form } = amount;
   if (form !== 'digits' && form !== 'sequence') {
     return phraseAt(NAMED, text, end)?.startsWith('号') && !text.startsWith('号召', end)
@@ -63,7 +63,8 @@ export const recogniseIdentifier: Recogniser = (text, amount) => {
   if (isGenerationAt(text, amount)) return reading(amount, 'idiom', end + 1, null);
   const named = phraseAt(NAMED, text, end);
   const isNamed = named !== undefined && named !== '强' && named !== '后' && named !== '室';
-  const isLong = form === 'digits' && end - start >= PHONE_LENGTH;
+  const isLong =
+    form === 'digits' && end - start >= PHONE_LENGTH && phraseAt(UNITS, text, end) === undefined;
   const hasLeadingZero = end - start > 1 && /[0０]/.test(text.charAt(start));
   if (isNamed) return reading(amount, 'identifier', end + named.length, null);
   if (isLong || hasLeadingZero || isQuoted(text, amount))

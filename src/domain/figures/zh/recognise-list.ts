@@ -1,6 +1,7 @@
 import { isDigitAt } from '../../numerals/character-kinds';
+import type { Amount } from './amount';
 import type { FigureClass } from '../figure';
-import { reading, type Recogniser } from './reading';
+import { reading, type Recogniser } from '../reading';
 
 const LONGEST_LIST = 40;
 
@@ -17,7 +18,7 @@ const CLASSES: Readonly<Record<string, FigureClass>> = {
 };
 
 /** Recognises the first members of a list that shares what follows its last: 1、2、3月份. */
-export const recogniseList: Recogniser = (text, amount) => {
+export const recogniseList: Recogniser<Amount> = (text, amount) => {
   const isShort = amount.form === 'digits' && amount.end - amount.start <= 2;
   if (!isShort || text[amount.end] !== '、' || !isDigitAt(text, amount.end + 1)) return undefined;
   let at = amount.end;

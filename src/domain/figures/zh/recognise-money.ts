@@ -2,7 +2,7 @@ import { skipSpaces, Kind, kindAt } from '../../numerals/character-kinds';
 import { dividedBy, plus, whole, type Exact } from '../../numerals/exact';
 import { readAmount, type Amount } from './amount';
 import { phraseAt, phraseBefore } from './phrase-table';
-import { reading, type Recogniser } from './reading';
+import { reading, type Recogniser } from '../reading';
 import {
   CURRENCIES,
   CURRENCY_PREFIX_WORDS,
@@ -60,7 +60,7 @@ const subunitsBehind = (text: string, from: number): { end: number; value: Exact
 };
 
 /** Recognises sums of money, with the currency before or behind: 1.62亿元, $20, 人民币50元. */
-export const recogniseMoney: Recogniser = (text, amount, floor) => {
+export const recogniseMoney: Recogniser<Amount> = (text, amount, floor) => {
   if (amount.nature === 'percent') return undefined;
   const prefix = prefixOf(text, amount, floor);
   const at = skipSpaces(text, amount.end);

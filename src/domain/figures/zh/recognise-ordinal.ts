@@ -2,7 +2,7 @@ import { compare, whole } from '../../numerals/exact';
 import type { Amount } from './amount';
 import { phraseAt, phraseBefore } from './phrase-table';
 import { qualifierBefore } from './qualify';
-import { reading, type Reading, type Recogniser } from './reading';
+import { reading, type Reading, type Recogniser } from '../reading';
 import { ORDERED, ORDERERS, POINT_WORDS, TIME_BEFORE } from './tables/contexts';
 import { DATES, DURATIONS } from './tables/time';
 import { UNITS } from './tables/units';
@@ -63,7 +63,7 @@ const behindOrderer = (text: string, amount: Amount, floor: number): Reading | u
 };
 
 /** Recognises places in an order: 第十六次, 前十, 三等奖, 十四届, 二十大, list numbering. */
-export const recogniseOrdinal: Recogniser = (text, amount, floor) => {
+export const recogniseOrdinal: Recogniser<Amount> = (text, amount, floor) => {
   if (amount.nature !== 'plain') return undefined;
   if (isRangeOfPlaces(text, amount)) return reading(amount, 'ordinal', amount.end, null);
   const ordered = behindOrderer(text, amount, floor);

@@ -2,7 +2,7 @@ import { isDigitAt, Kind, kindAt, skipSpaces } from '../../numerals/character-ki
 import { DIGITS } from '../../numerals/chinese-tables';
 import { compare, dividedBy, plus, times, whole, type Exact } from '../../numerals/exact';
 import type { Amount } from './amount';
-import { reading, type Reading, type Recogniser } from './reading';
+import { reading, type Reading, type Recogniser } from '../reading';
 import { NOT_TENTHS, PERCENT_SIGNS, TENTHS } from './tables/weights';
 
 const TEN = whole(10);
@@ -58,7 +58,7 @@ const readTenths = (text: string, first: Amount): Reading | undefined => {
 };
 
 /** Recognises percentages: 5.5%, 3‰, 百分之三, 2个百分点, 三成, 八五折. The value is in percent. */
-export const recognisePercent: Recogniser = (text, amount) => {
+export const recognisePercent: Recogniser<Amount> = (text, amount) => {
   if (amount.nature === 'percent') return reading(amount, 'percent', amount.end, '%');
   const points = pointsEnd(text, amount.end);
   if (points !== undefined) return reading(amount, 'percent', points, '百分点');

@@ -2,7 +2,7 @@ import { skipSpaces } from '../../numerals/character-kinds';
 import { compare, fromDigits, plus, times, whole } from '../../numerals/exact';
 import type { Amount } from './amount';
 import { phraseAt, phraseBefore } from './phrase-table';
-import { reading, type Reading, type Recogniser } from './reading';
+import { reading, type Reading } from '../reading';
 import { isBareYear } from './recognise-time';
 import { COUNTING, DETERMINERS, DIGIT_SETS, NOT_A_SET, SETS } from './tables/contexts';
 import {
@@ -94,7 +94,7 @@ export const recogniseQuantity = (
   amount: Amount,
   floor: number,
   hasQualifier: boolean,
-): ReturnType<Recogniser> => {
+): Reading | undefined => {
   if (amount.nature === 'ratio') return reading(amount, 'ratio', amount.end, null);
   const isLone = amount.form === 'words' && amount.end - amount.start === 1;
   const at = isLone ? amount.end : skipSpaces(text, amount.end);

@@ -2,7 +2,7 @@ import { isDigitAt, skipSpaces } from '../../numerals/character-kinds';
 import { compare, fromDigits, plus, whole } from '../../numerals/exact';
 import type { Amount } from './amount';
 import { phraseAt, phraseBefore } from './phrase-table';
-import { reading, type Reading, type Recogniser } from './reading';
+import { reading, type Reading, type Recogniser } from '../reading';
 import { DATES, DURATIONS, EARLIEST_YEAR, LATEST_YEAR, POINTS_MADE, WEEKDAYS } from './tables/time';
 import { UNITS } from './tables/units';
 
@@ -101,7 +101,7 @@ const isWeekday = (text: string, amount: Amount): boolean =>
   !'每一两二三四五六七八九十几多本上下该0123456789'.includes(text[amount.start - 2] ?? '\n');
 
 /** Recognises points in time (2023年, 12月, 20时, 周三) and lengths of time (三年, 5个月). */
-export const recogniseTime: Recogniser = (text, amount) => {
+export const recogniseTime: Recogniser<Amount> = (text, amount) => {
   if (
     amount.nature !== 'plain' ||
     (amount.form === 'bare' && !amount.over && text[amount.end] !== '年')

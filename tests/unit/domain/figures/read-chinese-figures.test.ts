@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../../src/domain/figures/figure';
 import { readFigures } from '../../../../src/domain/figures/read-figures';
+import { expectSlices } from '../../../support/expect-slices';
 
 const read = (text: string): Figure[] => readFigures(text, 'zh-Hans');
 
@@ -223,19 +224,7 @@ describe('any text', () => {
   );
 
   it('is read without an error, in order, in slices of itself', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        let end = 0;
-        for (const figure of read(text)) {
-          expect(figure.start).toBeGreaterThanOrEqual(end);
-          expect(figure.end).toBeGreaterThan(figure.start);
-          expect(text.slice(figure.start, figure.end)).toBe(figure.text);
-          end = figure.end;
-        }
-        expect(end).toBeLessThanOrEqual(text.length);
-      }),
-      { numRuns: 10_000 },
-    );
+    expectSlices(texts, read);
   });
 
   it('of a hundred thousand digits, scales or open references comes to an end', () => {

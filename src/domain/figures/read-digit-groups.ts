@@ -1,6 +1,6 @@
-import { isDigitAt } from '../../numerals/character-kinds';
-import { digitsEnd } from '../../numerals/read-arabic';
-import type { FigureClass } from '../figure';
+import { isDigitAt } from '../numerals/character-kinds';
+import { digitsEnd } from '../numerals/read-arabic';
+import type { FigureClass } from './figure';
 
 /** Digits joined by signs that make one name, date, time or ratio of them. */
 export interface DigitGroups {
