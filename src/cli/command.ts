@@ -4,13 +4,18 @@ export interface CommandResult {
   readonly json: unknown;
 }
 
+/** The options of a command that were given: the value, or true for one that takes none. */
+export type GivenOptions = Readonly<Record<string, string | boolean | undefined>>;
+
 /** One command of `npm run --silent cli -- <command>`. */
 export interface Command {
   readonly usage: string;
   readonly summary: string;
+  /** Its options beside `--json`: one that takes a value, or a switch. */
+  readonly options?: Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
   /**
-   * @param args what follows the command's name, without `--json`
+   * @param args what follows the command's name, without options
    * @throws an Error whose message is for the person who typed the command
    */
-  run(args: readonly string[]): Promise<CommandResult>;
+  run(args: readonly string[], options: GivenOptions): Promise<CommandResult>;
 }

@@ -46,7 +46,7 @@ describe('the seed command', () => {
   it.each([
     [['sow'], 'There is no command sow.'],
     [['toString'], 'There is no command toString.'],
-    [['seed', '--force'], 'There is no option --force.'],
+    [['seed', '--force'], "Unknown option '--force'"],
     [['seed', 'one', 'two'], 'seed takes one folder, not 2'],
   ])('refuses %j on stderr with a non-zero exit', async (args, message) => {
     const { code, stdout, stderr } = await cli(...args);
