@@ -24,15 +24,22 @@ const rooms = [
   zone('./src/messages', './src', 'messages imports nothing of the project.', ['./messages']),
   zone('./src/admin', './src', 'The screens import domain only.', ['./admin', './domain']),
   zone('./src/reader', './src', 'reader imports domain only.', ['./reader', './domain']),
-  zone('./src/api', './src', 'api imports domain and messages.', [
+  zone('./src/api', './src', 'api imports domain, messages and prose.', [
     './api',
     './domain',
     './messages',
+    './prose',
   ]),
-  zone('./src/document-middlewares', './src', 'Content rules import domain and messages.', [
+  zone('./src/prose', './src', 'prose imports domain and messages.', [
+    './prose',
+    './domain',
+    './messages',
+  ]),
+  zone('./src/document-middlewares', './src', 'Content rules import domain, messages and prose.', [
     './document-middlewares',
     './domain',
     './messages',
+    './prose',
   ]),
   zone('./src', './src/cli', 'Nothing imports the command line.', ['../cli']),
   zone('./src', './tests', 'The product does not import its tests.'),

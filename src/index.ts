@@ -3,6 +3,7 @@ import { registerCustomFields } from './custom-fields';
 import { registerDocumentMiddlewares } from './document-middlewares';
 import { registerGraphql } from './graphql';
 import { answerAbsoluteAddresses } from './media/answer-absolute-addresses';
+import { answerProse } from './prose/answer-prose';
 import { closeOpenRoutes } from './setup/admin-roles/close-open-routes';
 import { makeAdminRoles } from './setup/admin-roles/make-admin-roles';
 import { nameRefusals } from './setup/admin-roles/name-refusals';
@@ -17,6 +18,7 @@ export default {
     registerDocumentMiddlewares(strapi);
     registerGraphql(strapi);
     answerAbsoluteAddresses(strapi);
+    answerProse(strapi);
     closeOpenRoutes(strapi);
     nameRefusals(strapi);
   },

@@ -3,6 +3,7 @@ import { adminLocalePermissions } from './admin-locale-permissions';
 import { boundedReads } from './bounded-reads';
 import { createContentRules } from './content-rules';
 import { publishedOnly } from './published-only';
+import { refuseRawProse } from './refuse-raw-prose';
 import { createSharedStructure } from './shared-structure';
 import { switchOffOwnSync } from './shared-structure/own-sync';
 import { unanswerableRead } from './unanswerable-read';
@@ -17,6 +18,7 @@ export const registerDocumentMiddlewares = (strapi: Core.Strapi): void => {
   const middlewares = [
     adminLocalePermissions(strapi),
     publishedOnly,
+    refuseRawProse,
     boundedReads,
     unanswerableRead,
     createContentRules(inWrite) as Modules.Documents.Middleware.Middleware,

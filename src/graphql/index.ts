@@ -1,6 +1,7 @@
 import type { Core, Schema } from '@strapi/strapi';
 import { deleteInLocale } from './delete-in-locale';
 import { fieldGuard } from './field-guard';
+import { addProseFields } from './prose-fields';
 import { trimSchema } from './public-schema';
 import { shapeRule } from './shape-rule';
 
@@ -21,6 +22,7 @@ export const registerGraphql = (strapi: Core.Strapi): void => {
   const graphql = strapi.plugin('graphql');
   trimSchema(strapi);
   deleteInLocale(strapi);
+  addProseFields(strapi);
   strapi.config.set('plugin::graphql.apolloServer.validationRules', new Set([shapeRule]));
 
   const { naming }: { naming: Naming } = graphql.service('utils');
