@@ -4,6 +4,7 @@ import { boundedReads } from './bounded-reads';
 import { createContentRules } from './content-rules';
 import { publishedOnly } from './published-only';
 import { refuseRawProse } from './refuse-raw-prose';
+import { createReferenceRules } from './references';
 import { createSharedStructure } from './shared-structure';
 import { switchOffOwnSync } from './shared-structure/own-sync';
 import { unanswerableRead } from './unanswerable-read';
@@ -22,6 +23,7 @@ export const registerDocumentMiddlewares = (strapi: Core.Strapi): void => {
     boundedReads,
     unanswerableRead,
     createContentRules(inWrite) as Modules.Documents.Middleware.Middleware,
+    createReferenceRules(inWrite) as Modules.Documents.Middleware.Middleware,
     createSharedStructure(inWrite) as Modules.Documents.Middleware.Middleware,
   ];
   for (const middleware of middlewares) strapi.documents.use(middleware);

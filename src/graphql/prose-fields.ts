@@ -69,8 +69,8 @@ export const addProseFields = (strapi: Core.Strapi): void => {
   const figures =
     (uid: string, name: string): Resolver =>
     async (entry, _args, context) => {
-      if (wantsRaw(strapi) || typeof entry[name] !== 'string') return null;
-      return (await rendered(uid, entry, context)).get(name)?.figures;
+      if (wantsRaw(strapi)) return null;
+      return (await rendered(uid, entry, context)).get(name)?.figures ?? [];
     };
 
   const types = [...PROSE_TYPES.keys()].map((uid) => {

@@ -3,7 +3,7 @@ import { figuresOf } from '../domain/metric-references/prose-fields';
 import { collectProse, type AttributesOf } from './collect-prose';
 import { createMetricLibrary } from './metric-library';
 import { renderProse } from './render-prose';
-import { PROSE_TYPES } from './prose-types';
+import { PROSE_TYPES, proseFieldsOf } from './prose-types';
 import { wantsRaw } from './wants-raw';
 
 type Sanitize = (data: unknown, schema: { uid: string }, options?: object) => Promise<unknown>;
@@ -15,16 +15,16 @@ interface Route {
 
 /** Delivers the prose of an answer, however deep, and beside each field the figures in it. */
 const deliver = async (strapi: Core.Strapi, answer: unknown, uid: string): Promise<void> => {
-  const attributesOf: AttributesOf = (name) =>
-    strapi.getModel(name as UID.Schema).attributes;
+  const attributesOf: AttributesOf = (name) => strapi.getModel(name as UID.Schema).attributes;
   const entries = collectProse(answer, uid, attributesOf);
   if (entries.length === 0) return;
   const rows = entries.map(({ uid: of, entry }) => ({ ...entry, uid: of, id: entry.id }));
   const rendered = await renderProse(strapi, createMetricLibrary(strapi), rows);
-  entries.forEach(({ entry }, at) => {
-    for (const [field, { text, figures }] of rendered[at] ?? []) {
-      entry[field] = text;
-      entry[figuresOf(field)] = figures;
+  entries.forEach(({ uid: of, entry }, at) => {
+    for (const { name } of proseFieldsOf(of).filter((field) => field.name in entry)) {
+      const prose = rendered[at]?.get(name);
+      if (prose) entry[name] = prose.text;
+      entry[figuresOf(name)] = prose?.figures ?? [];
     }
   });
 };

@@ -52,7 +52,10 @@ const bookkeeping = [
   'locale',
 ];
 
-/** An API's answer without ids and times, an image as its words and the names of its formats. */
+/**
+ * An API's answer without ids, times and lists of figures; an image as its words and the names of
+ * its formats.
+ */
 export const contentOf = (answer: unknown): unknown => {
   if (Array.isArray(answer)) return answer.map(contentOf);
   if (typeof answer !== 'object' || answer === null) return answer;
@@ -60,6 +63,8 @@ export const contentOf = (answer: unknown): unknown => {
     const { name, caption, alternativeText, formats } = answer as Record<string, unknown>;
     return { name, caption, alternativeText, formats: Object.keys(formats ?? {}).sort() };
   }
-  const kept = Object.entries(answer).filter(([name]) => !bookkeeping.includes(name));
+  const kept = Object.entries(answer).filter(
+    ([name]) => !bookkeeping.includes(name) && !name.endsWith('Figures'),
+  );
   return Object.fromEntries(kept.map(([name, value]) => [name, contentOf(value)]));
 };

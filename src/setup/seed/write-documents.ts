@@ -61,7 +61,8 @@ const writeMetrics = async (
 };
 
 /**
- * Creates a seed's documents in order of dependency. Each relation is written from the side that
+ * Creates a seed's documents in order of dependency: metrics before all prose, which can be
+ * published only after the metrics it refers to. Each relation is written from the side that
  * orders it: a section orders its metrics and photos, the edition its sections and metrics.
  */
 export const writeDocuments = async (
@@ -71,8 +72,8 @@ export const writeDocuments = async (
 ): Promise<void> => {
   const units = await writeUnits(seed, writer);
   await writeGlossary(seed, writer);
-  const photos = await writePhotos(seed, writer, uploads);
   const metrics = await writeMetrics(seed, writer, units);
+  const photos = await writePhotos(seed, writer, uploads);
   const sections = references();
   for (const { handle, shared, source, translation } of seed.sections) {
     const relations = { metrics: metrics.all(shared.metrics), photos: photos.all(shared.photos) };

@@ -141,8 +141,12 @@ describe('drafts', () => {
       closing: null,
     });
     const answer = await get(`/api/letters/${letter}?status=draft`, token);
-    expect(answer).toMatchObject({ body: '… … …', bodyFigures: [], closing: null });
-    expect(answer).not.toHaveProperty('closingFigures');
+    expect(answer).toMatchObject({
+      body: '… … …',
+      bodyFigures: [],
+      closing: null,
+      closingFigures: [],
+    });
   });
 });
 
