@@ -35,6 +35,13 @@ const rooms = [
     './domain',
     './messages',
   ]),
+  zone('./src/desk', './src', 'desk imports domain, messages, prose and the content rules.', [
+    './desk',
+    './document-middlewares',
+    './domain',
+    './messages',
+    './prose',
+  ]),
   zone('./src/document-middlewares', './src', 'Content rules import domain, messages and prose.', [
     './document-middlewares',
     './domain',

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { registerCustomFields } from './custom-fields';
+import { openMetricRoutes } from './desk/metric-routes';
 import { registerDocumentMiddlewares } from './document-middlewares';
 import { registerGraphql } from './graphql';
 import { answerAbsoluteAddresses } from './media/answer-absolute-addresses';
@@ -19,6 +20,7 @@ export default {
     registerGraphql(strapi);
     answerAbsoluteAddresses(strapi);
     answerProse(strapi);
+    openMetricRoutes(strapi);
     closeOpenRoutes(strapi);
     nameRefusals(strapi);
   },
