@@ -35,8 +35,8 @@ export const createProseBatches = (strapi: Core.Strapi): ProseBatches => {
   };
 
   return (row) => {
-    const name = `${row.uid} ${String(row.id)}`;
-    const known = asked.get(name);
+    const name = typeof row.id === 'number' ? `${row.uid} ${row.id}` : undefined;
+    const known = name === undefined ? undefined : asked.get(name);
     if (known) return known;
     const rendered = new Promise<RenderedFields>((resolve, reject) => {
       if (waiting.length === 0) {
@@ -48,7 +48,7 @@ export const createProseBatches = (strapi: Core.Strapi): ProseBatches => {
       }
       waiting.push({ row, resolve, reject });
     });
-    asked.set(name, rendered);
+    if (name !== undefined) asked.set(name, rendered);
     return rendered;
   };
 };

@@ -1,7 +1,6 @@
 import { errors } from '@strapi/utils';
 import { say } from '../../messages/say';
 import { checkProse, type ProseFinding } from '../../prose/check-prose';
-import { proseFieldsOf } from '../../prose/prose-types';
 import { storedEntry } from '../content-rules/stored-entry';
 import type { DocumentRef } from '../shared-structure/version';
 import type { Write } from '../write-context';
@@ -24,7 +23,6 @@ export const refuseBrokenProse = async (
   locale: string,
 ): Promise<void> => {
   const { uid } = document;
-  if (proseFieldsOf(uid).length === 0) return;
   const draft = await storedEntry(write, document, { locale, status: 'draft' });
   if (!draft) return;
   const findings = await checkProse(write.strapi, { ...draft, uid, id: draft.id });

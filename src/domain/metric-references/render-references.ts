@@ -57,7 +57,7 @@ const unresolved = (
   const ofYear = edition === undefined ? {} : { edition };
   const keys = resolver.keys(edition);
   if (!keys)
-    return { code: 'unknown-edition', given: String(edition ?? ''), ...ofYear, start, end };
+    return { code: 'unknown-edition', given: String(edition ?? key), ...ofYear, start, end };
   const suggestion = nearest(key, keys);
   const meant = suggestion === undefined ? {} : { suggestion };
   return { code: 'unknown-metric', given: key, ...ofYear, ...meant, start, end };

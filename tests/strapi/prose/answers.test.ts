@@ -39,6 +39,18 @@ const get = async (path: string, token?: string) => {
   return body.data;
 };
 
+/** How many times a request reads the table of metrics. */
+const metricQueries = async (work: () => Promise<unknown>): Promise<number> => {
+  let asked = 0;
+  const count = ({ sql }: { sql: string }) => {
+    if (/from (["`]\w+["`]\.)?["`]metrics["`]/.test(sql)) asked += 1;
+  };
+  app.strapi.db.connection.on('query', count);
+  await work();
+  app.strapi.db.connection.removeListener('query', count);
+  return asked;
+};
+
 describe('REST', () => {
   it('answers prose with figures in the language of the answer, and lists them beside it', async () => {
     const section = await get(`/api/report-sections/${world.section}?locale=en`);
@@ -109,13 +121,9 @@ describe('REST', () => {
   });
 
   it('asks the database for metrics once an answer, however many entries it has', async () => {
-    let asked = 0;
-    const count = ({ sql }: { sql: string }) => {
-      if (/from (["`]\w+["`]\.)?["`]metrics["`]/.test(sql)) asked += 1;
-    };
-    app.strapi.db.connection.on('query', count);
-    await get('/api/editions?populate[letter]=true&populate[sections][populate]=photos');
-    app.strapi.db.connection.removeListener('query', count);
+    const asked = await metricQueries(() =>
+      get('/api/editions?populate[letter]=true&populate[sections][populate]=photos'),
+    );
     expect(asked).toBe(1);
   });
 });
@@ -209,6 +217,11 @@ describe('GraphQL', () => {
       photos: [{ caption: rest.sections[0].photos[0].caption, captionFigures: [{ value: 100 }] }],
     });
     expect(edition.sections_connection.nodes[0].kicker).toBe(rest.sections[0].kicker);
+  });
+
+  it('asks the database for metrics once a list, and not again for its other fields', async () => {
+    const lists = '{ reportSections { title titleFigures { text } kicker body } }';
+    expect(await metricQueries(() => graphql(app, lists))).toBe(1);
   });
 
   it('gives a token the stored text with prose=raw in the address, and no figures', async () => {

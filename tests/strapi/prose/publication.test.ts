@@ -61,7 +61,7 @@ describe('publishing is refused, and nothing changes, for', () => {
     const letter = await content.source('letter', { body: '{{metric:members}}' });
     const refused = await publish('letters', letter, 'zh-Hans', 'zh-CN');
     expect(refused.status).toBe(400);
-    expect(findings(refused)).toMatchObject([{ code: 'reference.no-edition' }]);
+    expect(findings(refused)).toMatchObject([{ code: 'reference.no-edition', given: 'members' }]);
     expect(refused.body.error.message).toContain('body第1个字符');
     const photo = await content.source('photo', { caption: '{{metric:members}}' });
     expect((await publish('photos', photo)).status).toBe(400);
@@ -96,6 +96,12 @@ describe('publishing is refused, and nothing changes, for', () => {
     const refused = await editor.post(path, {});
     expect(refused.status).toBe(400);
     expect(refused.body.error.message).toContain('是否应为“members”？');
+  });
+
+  it.each(['*', ['zh-Hans'], undefined])('a publication of locale %j', async (locale) => {
+    const documentId = await section('{{metric:none}}');
+    const published = content.of('report-section').publish({ documentId, locale });
+    await expect(published).rejects.toMatchObject({ name: 'ValidationError' });
   });
 
   it('editions and photos as well', async () => {

@@ -160,3 +160,44 @@ describe('an edition that others refer to', () => {
     expect(await refusal(gone)).toBeUndefined();
   });
 });
+
+describe('published prose keeps the edition its references are looked up in:', () => {
+  it('an edition is not published without the section, nor deleted', async () => {
+    await content.change('edition', world.edition, { sections: [] });
+    const documentId = world.edition;
+    const lost = await content
+      .of('edition')
+      .publish({ documentId, locale: 'zh-Hans' })
+      .then(
+        () => undefined,
+        (error: unknown) => error as Data & { details: { lost: Data[] } },
+      );
+    expect(lost).toMatchObject({ status: 409 });
+    expect(lost?.details.lost[0]).toMatchObject({
+      contentType: 'api::report-section.report-section',
+      documentId: world.section,
+      given: 'members',
+    });
+    const section = await content.read('report-section', world.section, 'zh-Hans', 'published');
+    expect(section?.edition).not.toBeNull();
+    expect(await refusal(content.of('edition').delete({ documentId }))).toMatchObject({
+      status: 409,
+    });
+  });
+
+  it('a section is not deleted from under its photo', async () => {
+    const documentId = world.section;
+    const sections = content.of('report-section');
+    expect(await refusal(sections.delete({ documentId }))).toMatchObject({ status: 409 });
+    await content.of('photo').delete({ documentId: world.photo });
+    expect(await refusal(sections.delete({ documentId }))).toBeUndefined();
+  });
+
+  it('but an edition may be withdrawn, and its members go on being readable', async () => {
+    const documentId = world.edition;
+    const gone = content.of('edition').unpublish({ documentId, locale: '*' });
+    expect(await refusal(gone)).toBeUndefined();
+    const { body } = await app.request.get(`/api/letters/${world.letter}`);
+    expect(body.data.closingFigures).toHaveLength(1);
+  });
+});
