@@ -23,7 +23,11 @@ type Facts = Map<string, MetricFact>;
 interface Shelf {
   readonly editions: Map<string, Facts>;
   readonly years: Map<number, Facts>;
+  /** Years looked for, whether or not there is such an edition. */
+  readonly asked: Set<number>;
 }
+
+const emptyShelf = (): Shelf => ({ editions: new Map(), years: new Map(), asked: new Set() });
 
 const SOURCE_LOCALE = 'zh-Hans';
 const METRIC = 'api::metric.metric';
@@ -66,8 +70,8 @@ const ofUnpublished = async (
 /** Makes an empty library; it belongs to one answer and is thrown away with it. */
 export const createMetricLibrary = (strapi: Core.Strapi): MetricLibrary => {
   const shelves: Readonly<Record<Status, Shelf>> = {
-    draft: { editions: new Map(), years: new Map() },
-    published: { editions: new Map(), years: new Map() },
+    draft: emptyShelf(),
+    published: emptyShelf(),
   };
 
   const loadShelf = async (status: Status, editions: string[], years: number[]): Promise<void> => {
@@ -85,6 +89,7 @@ export const createMetricLibrary = (strapi: Core.Strapi): MetricLibrary => {
       metrics.push(...(await ofUnpublished(strapi, without)));
     }
     for (const edition of editions) shelf.editions.set(edition, new Map());
+    for (const year of years) shelf.asked.add(year);
     for (const { edition, fact } of metrics) {
       if (!edition) continue;
       if (editions.includes(edition.documentId)) addTo(shelf.editions, edition.documentId, fact);
@@ -92,17 +97,25 @@ export const createMetricLibrary = (strapi: Core.Strapi): MetricLibrary => {
     }
   };
 
+  const loadMissing = async (wanted: readonly Wanted[]): Promise<void> => {
+    for (const status of ['draft', 'published'] as const) {
+      const here = wanted.filter((one) => one.status === status);
+      const { editions, asked } = shelves[status];
+      const own = here.flatMap(({ edition }) => (edition ? [edition] : []));
+      const named = here.flatMap((one) => one.years);
+      const newOwn = [...new Set(own)].filter((edition) => !editions.has(edition));
+      const newNamed = [...new Set(named)].filter((year) => !asked.has(year));
+      if (newOwn.length + newNamed.length > 0) await loadShelf(status, newOwn, newNamed);
+    }
+  };
+
+  let loading: Promise<void> = Promise.resolve();
   return {
-    load: async (wanted) => {
-      for (const status of ['draft', 'published'] as const) {
-        const here = wanted.filter((one) => one.status === status);
-        const { editions, years } = shelves[status];
-        const own = here.flatMap(({ edition }) => (edition ? [edition] : []));
-        const named = here.flatMap((one) => one.years);
-        const newOwn = [...new Set(own)].filter((edition) => !editions.has(edition));
-        const newNamed = [...new Set(named)].filter((year) => !years.has(year));
-        if (newOwn.length + newNamed.length > 0) await loadShelf(status, newOwn, newNamed);
-      }
+    // One after another: what a batch before has asked for is not asked for again.
+    load: (wanted) => {
+      const load = () => loadMissing(wanted);
+      loading = loading.then(load, load);
+      return loading;
     },
     resolver: (status, own) => {
       const { editions, years } = shelves[status];

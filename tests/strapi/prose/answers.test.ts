@@ -3,9 +3,9 @@ import type { FigureLocale } from '../../../src/domain/figures/figure';
 import { formatFigure } from '../../../src/domain/figures/format-figure';
 import type { FigureStyle } from '../../../src/domain/figures/figure-style';
 import { bootApp, type TestApp } from '../../support/app';
-import { graphql } from '../../support/graphql';
 import { apiToken } from '../../support/tokens';
 import { bilingual } from '../shared-structure/bilingual';
+import { metricQueries } from './metric-queries';
 import { proseWorld, type ProseWorld } from './prose-world';
 
 let app: TestApp;
@@ -37,18 +37,6 @@ const get = async (path: string, token?: string) => {
   const { body, status } = await (token ? request.set('Authorization', token) : request);
   expect(status, JSON.stringify(body)).toBe(200);
   return body.data;
-};
-
-/** How many times a request reads the table of metrics. */
-const metricQueries = async (work: () => Promise<unknown>): Promise<number> => {
-  let asked = 0;
-  const count = ({ sql }: { sql: string }) => {
-    if (/from (["`]\w+["`]\.)?["`]metrics["`]/.test(sql)) asked += 1;
-  };
-  app.strapi.db.connection.on('query', count);
-  await work();
-  app.strapi.db.connection.removeListener('query', count);
-  return asked;
 };
 
 describe('REST', () => {
@@ -121,7 +109,7 @@ describe('REST', () => {
   });
 
   it('asks the database for metrics once an answer, however many entries it has', async () => {
-    const asked = await metricQueries(() =>
+    const asked = await metricQueries(app, () =>
       get('/api/editions?populate[letter]=true&populate[sections][populate]=photos'),
     );
     expect(asked).toBe(1);
@@ -166,6 +154,19 @@ describe('prose=raw', () => {
     expect(section).not.toHaveProperty('kickerFigures');
   });
 
+  it('answers a write with what was written', async () => {
+    const token = await apiToken(app, 'full-access');
+    const path = `/api/letters/${world.letter}?status=draft&prose=raw`;
+    const closing = '{{metric:members}}';
+    const { body } = await app.request
+      .put(path)
+      .set('Authorization', token)
+      .send({ data: { closing } });
+    expect(body.data.closing).toBe(closing);
+    const [resolved] = await get('/api/letters?status=draft&fields=closing', token);
+    expect(resolved.closing).toBe(figure(100, 'zh-Hans'));
+  });
+
   it('is refused to the public, in the caller’s language', async () => {
     const refused = await app.request
       .get('/api/report-sections?prose=raw')
@@ -183,55 +184,5 @@ describe('prose=raw', () => {
     const token = await apiToken(app, 'read-only');
     const wrong = await app.request.get('/api/letters?prose=rare').set('Authorization', token);
     expect(wrong.status).toBe(400);
-  });
-});
-
-describe('GraphQL', () => {
-  const query = `query ($locale: I18NLocaleCode!) {
-    editions(filters: { year: { eq: 2150 } }, locale: $locale) {
-      subtitle lede ledeFigures { key edition text start end value unit qualifier }
-      letter { body bodyFigures { text } closing closingFigures { start } }
-      sections { title kicker body titleFigures { text } photos { caption captionFigures { value } } }
-      sections_connection { nodes { kicker } }
-    }
-  }`;
-
-  it.each(['zh-Hans', 'en'] as const)('answers the same as REST in %s', async (locale) => {
-    const { body } = await graphql(app, query, { locale });
-    expect(body.errors).toBeUndefined();
-    const [edition] = body.data.editions;
-    const [rest] = await get(
-      `/api/editions?filters[year]=2150&locale=${locale}&populate[letter]=true&populate[sections][populate]=photos`,
-    );
-    expect(edition.lede).toBe(rest.lede);
-    expect(edition.subtitle).toBe(rest.subtitle);
-    expect(edition.ledeFigures).toEqual(
-      rest.ledeFigures.map((one: object) => ({ edition: null, ...one })),
-    );
-    expect(edition.letter.body).toBe(rest.letter.body);
-    expect(edition.letter.bodyFigures).toEqual([{ text: rest.letter.bodyFigures[0].text }]);
-    expect(edition.sections[0]).toMatchObject({
-      title: rest.sections[0].title,
-      kicker: rest.sections[0].kicker,
-      body: rest.sections[0].body,
-      photos: [{ caption: rest.sections[0].photos[0].caption, captionFigures: [{ value: 100 }] }],
-    });
-    expect(edition.sections_connection.nodes[0].kicker).toBe(rest.sections[0].kicker);
-  });
-
-  it('asks the database for metrics once a list, and not again for its other fields', async () => {
-    const lists = '{ reportSections { title titleFigures { text } kicker body } }';
-    expect(await metricQueries(() => graphql(app, lists))).toBe(1);
-  });
-
-  it('gives a token the stored text with prose=raw in the address, and no figures', async () => {
-    const token = await apiToken(app, 'read-only');
-    const answer = await app.request
-      .post('/graphql?prose=raw')
-      .set('Authorization', token)
-      .send({ query: '{ letters { closing closingFigures { text } } }' });
-    expect(answer.body.data.letters).toEqual([
-      { closing: '{{metric:members}}', closingFigures: null },
-    ]);
   });
 });
