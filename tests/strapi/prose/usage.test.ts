@@ -177,9 +177,11 @@ describe('both', () => {
       expect((await send()).status).toBe(401);
       expect((await send(await apiToken(app, 'full-access'))).status).toBe(401);
       const role = { name: `no reader ${path}`, description: '' };
-      const { code } = await app.strapi.service('admin::role').create(role);
+      const { id, code } = await app.strapi.service('admin::role').create(role);
       const author = await adminSession(app, code);
       expect((await send(author.authorization)).status).toBe(403);
+      await app.strapi.db.query('admin::user').delete({ where: { id: author.id } });
+      await app.strapi.service('admin::role').deleteByIds([id]);
     }
   });
 
