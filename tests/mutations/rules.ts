@@ -2,14 +2,19 @@ import { contentRules } from './content-rules';
 import type { Mutant } from './mutant';
 import { publicationRules } from './publication-rules';
 import { publicRules } from './public-rules';
+import { referenceRules } from './reference-rules';
 import { roleRules } from './role-rules';
 import { structureRules } from './structure-rules';
 
-/** Every rule under “One structure, two languages” and “Roles”, disabled in one way each. */
+/**
+ * Every rule under “One structure, two languages”, “Roles” and “Metric references”, disabled in one
+ * way each.
+ */
 export const rules: readonly Mutant[] = [
   ...structureRules,
   ...publicationRules,
   ...contentRules,
   ...roleRules,
   ...publicRules,
+  ...referenceRules,
 ];
