@@ -24,8 +24,15 @@ const rooms = [
   zone('./src/messages', './src', 'messages imports nothing of the project.', ['./messages']),
   zone('./src/admin', './src', 'The screens import domain only.', ['./admin', './domain']),
   zone('./src/reader', './src', 'reader imports domain only.', ['./reader', './domain']),
-  zone('./src/api', './src', 'api imports domain, messages and prose.', [
+  zone('./src/api', './src', 'api imports domain, messages, prose and readiness.', [
     './api',
+    './domain',
+    './messages',
+    './prose',
+    './readiness',
+  ]),
+  zone('./src/readiness', './src', 'readiness imports domain, messages and prose.', [
+    './readiness',
     './domain',
     './messages',
     './prose',
@@ -35,19 +42,18 @@ const rooms = [
     './domain',
     './messages',
   ]),
-  zone('./src/desk', './src', 'desk imports domain, messages, prose and the content rules.', [
-    './desk',
-    './document-middlewares',
-    './domain',
-    './messages',
-    './prose',
-  ]),
-  zone('./src/document-middlewares', './src', 'Content rules import domain, messages and prose.', [
-    './document-middlewares',
-    './domain',
-    './messages',
-    './prose',
-  ]),
+  zone(
+    './src/desk',
+    './src',
+    'desk imports domain, messages, prose, readiness and the content rules.',
+    ['./desk', './document-middlewares', './domain', './messages', './prose', './readiness'],
+  ),
+  zone(
+    './src/document-middlewares',
+    './src',
+    'Content rules import domain, messages, prose and readiness.',
+    ['./document-middlewares', './domain', './messages', './prose', './readiness'],
+  ),
   zone('./src', './src/cli', 'Nothing imports the command line.', ['../cli']),
   zone('./src', './tests', 'The product does not import its tests.'),
   ...fs

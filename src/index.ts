@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { registerCustomFields } from './custom-fields';
+import { openFindingRoutes } from './desk/finding-routes';
 import { openMetricRoutes } from './desk/metric-routes';
 import { registerDocumentMiddlewares } from './document-middlewares';
 import { registerGraphql } from './graphql';
@@ -21,6 +22,7 @@ export default {
     answerAbsoluteAddresses(strapi);
     answerProse(strapi);
     openMetricRoutes(strapi);
+    openFindingRoutes(strapi);
     closeOpenRoutes(strapi);
     nameRefusals(strapi);
   },

@@ -7,6 +7,7 @@ import { SharedRelationInput } from './content-manager/shared-relation-input';
 import { registerCustomFields } from './custom-fields/register-custom-fields';
 import type { ContentManagerApis } from './deleting/action-types';
 import { registerDeleting } from './deleting/register-deleting';
+import { registerFigures } from './figures/register-figures';
 import { preferBrowserLanguage, skipTours } from './quiet/first-visit';
 import { brandHead } from './quiet/head';
 import { withholdLinks } from './quiet/withheld-links';
@@ -34,6 +35,8 @@ export default {
   bootstrap(app: StrapiApp): void {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', adaptList);
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', adaptFilters);
-    registerDeleting(app.getPlugin('content-manager').apis as unknown as ContentManagerApis);
+    const { apis } = app.getPlugin('content-manager');
+    registerDeleting(apis as unknown as ContentManagerApis);
+    registerFigures(apis as never);
   },
 };

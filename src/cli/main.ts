@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
+import { bind } from './bind';
 import type { Command } from './command';
 import { compare } from './compare';
 import { figures } from './figures';
 import { seed } from './seed';
 
-const commands: Readonly<Record<string, Command>> = { seed, figures, compare };
+const commands: Readonly<Record<string, Command>> = { seed, figures, compare, bind };
 
 const help = (): string => {
   const all = Object.values(commands);

@@ -30,7 +30,8 @@ export const deleteInLocale = (strapi: Core.Strapi): void => {
   const graphql = strapi.plugin('graphql');
   const { naming }: { naming: Naming } = graphql.service('utils');
   const resolvers = Object.values(strapi.contentTypes)
-    .filter(({ uid }) => uid.startsWith('api::'))
+    // What has no draft is not in the schema.
+    .filter(({ uid, options }) => uid.startsWith('api::') && options?.draftAndPublish)
     .map((type) => [naming.getDeleteMutationTypeName(type), resolver(strapi, type.uid)] as const);
   graphql.service('extension').use({ resolvers: { Mutation: Object.fromEntries(resolvers) } });
 };

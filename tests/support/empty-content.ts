@@ -9,6 +9,7 @@ const contentTypes: UID.CollectionType[] = [
   'api::photo.photo',
   'api::unit.unit',
   'api::glossary-term.glossary-term',
+  'api::finding-waiver.finding-waiver',
 ];
 
 /**

@@ -1,35 +1,17 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
+import { findReferences } from '../../src/domain/metric-references/find-references';
+import { renderReferences } from '../../src/domain/metric-references/render-references';
+import { knownMetrics } from '../../src/domain/readiness/known-metrics';
+import { documentInFiles, seedRoot, type Fields, type Locale } from './seed-documents';
+import { seedEdition } from './seed-edition';
 
-export type Locale = 'zh-Hans' | 'en';
-type Fields = Record<string, unknown>;
-
-export const seedRoot = path.resolve('database/seed/2023');
-
-/** A seed file's fields as they stand in it, the text of a Markdown file as `prose`. */
-const fieldsOf = (file: string): Fields => {
-  const content = fs.readFileSync(path.join(seedRoot, file), 'utf8');
-  if (file.endsWith('.yaml')) return parse(content) as Fields;
-  const [, front = '', ...rest] = content.split(/^---\n/m);
-  return { ...(parse(front) as Fields), prose: rest.join('---\n').trim() };
-};
-
-/** The fields that are language: an absent translation is nothing, never the Chinese. */
-const words = new Set([
-  ...['title', 'subtitle', 'byline', 'publisher', 'prose', 'salutation', 'signatory', 'closing'],
-  ...['kicker', 'label', 'description', 'sourceNote', 'caption', 'alternativeText', 'credit'],
-  ...['place', 'name', 'measureWords', 'pluralForms', 'note', 'translation', 'romanisation'],
-]);
-
-/**
- * A document as its files have it in one locale: the shared fields of the Chinese file and the words
- * of the locale's own.
- */
-export const documentInFiles = (stem: string, extension: 'md' | 'yaml', locale: Locale): Fields => {
-  const source = Object.entries(fieldsOf(`${stem}.zh-Hans.${extension}`));
-  const shared = Object.fromEntries(source.filter(([name]) => !words.has(name)));
-  return { ...shared, ...fieldsOf(`${stem}.${locale}.${extension}`) };
+/** A text of the files as readers get it, its references resolved. */
+export const delivered = (text: unknown, locale: Locale): string => {
+  const stored = String(text);
+  const found = findReferences(stored, { markdown: true });
+  return renderReferences(stored, found, knownMetrics(seedEdition()), { locale, markdown: true })
+    .text;
 };
 
 /** Picks fields; one that the files do not give is null, as in the API's answers. */
@@ -64,11 +46,15 @@ const photoIn = (locale: Locale) => (handle: string) => {
   const chinese = documentInFiles(`photos/${handle}`, 'yaml', 'zh-Hans');
   const fields = documentInFiles(`photos/${handle}`, 'yaml', locale);
   return {
-    ...pick(fields, 'caption', 'alternativeText', 'credit', 'place', 'takenOn'),
+    ...pick(fields, 'credit', 'place', 'takenOn'),
+    caption: delivered(fields.caption, locale),
+    alternativeText: delivered(fields.alternativeText, locale),
     image: {
       name: fields.image,
       // The media library knows one language: the source's.
-      ...pick(chinese, 'caption', 'alternativeText'),
+      alternativeText: chinese.alternativeText,
+      // It resolves no references, so a caption that has one is not put there.
+      caption: String(chinese.caption).includes('{{') ? chinese.alternativeText : chinese.caption,
       formats: ['large', 'medium', 'small', 'thumbnail'],
     },
   };
@@ -79,7 +65,7 @@ const sectionIn = (locale: Locale) => (slug: string) => {
   return {
     slug,
     ...pick(fields, 'kicker', 'title'),
-    body: fields.prose,
+    body: delivered(fields.prose, locale),
     metrics: (fields.metrics as string[]).map(metricIn(locale)),
     photos: (fields.photos as string[]).map(photoIn(locale)),
   };
@@ -92,13 +78,6 @@ const quantityMetrics = (): string[] => {
     .split('\n');
   return [...new Set(rows.map((row) => row.split(',')[4] ?? ''))];
 };
-
-/** The handles of a subfolder's documents. */
-export const handlesInFiles = (folder: string): string[] =>
-  fs
-    .readdirSync(path.join(seedRoot, folder))
-    .filter((name) => /\.zh-Hans\.(md|yaml)$/.test(name))
-    .map((name) => name.split('.')[0] ?? '');
 
 /** The whole edition as a reader of one locale should get it, put together from the seed's files. */
 export const editionInFiles = (locale: Locale) => {
@@ -115,10 +94,10 @@ export const editionInFiles = (locale: Locale) => {
       'byline',
       'publisher',
     ),
-    lede: edition.prose,
+    lede: delivered(edition.prose, locale),
     letter: {
       ...pick(letter, 'signedOn', 'contactEmail', 'title', 'salutation', 'signatory', 'closing'),
-      body: letter.prose,
+      body: delivered(letter.prose, locale),
     },
     coverPhoto: photoIn(locale)(edition.coverPhoto as string),
     metrics: quantityMetrics().map(metricIn(locale)),

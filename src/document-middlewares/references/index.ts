@@ -7,6 +7,7 @@ import { keepEdition, keepEditionNames } from './keep-edition';
 import { keepMetric, keepMetricName } from './keep-metric';
 import { keepMembers } from './keep-members';
 import { refuseBrokenProse } from './refuse-broken-prose';
+import { refuseUntrueTranslation } from './refuse-untrue-translation';
 
 type Rule = (write: Write, params: DocumentParams, next: Next) => Promise<unknown>;
 
@@ -57,7 +58,10 @@ export const createReferenceRules =
     return inWrite(async (write) => {
       const document = { uid, documentId: params.documentId ?? '' };
       const locale = publishes ? await localeToPublish(write, document, params.locale) : undefined;
-      if (locale !== undefined) await refuseBrokenProse(write, document, locale);
+      if (locale !== undefined) {
+        await refuseBrokenProse(write, document, locale);
+        await refuseUntrueTranslation(write, document, locale);
+      }
       const then = members ? () => keepMembers(write, document, next) : next;
       return rule ? rule(write, params, then) : then();
     });

@@ -42,7 +42,9 @@ export const buildPermissions = (
   locales: string[],
 ): Permission[] => {
   const contentTypes = Object.values<Schema.ContentType>({ ...strapi.contentTypes }).filter(
-    ({ uid }) => uid.startsWith('api::'),
+    ({ uid, options }) =>
+      // What has no draft is no content: the panel keeps it for people, by its own routes.
+      uid.startsWith('api::') && (options?.draftAndPublish),
   );
   const onContent = Object.entries(role.content).flatMap(([action, grant]) =>
     contentTypes.map((contentType) => ({

@@ -1,8 +1,11 @@
 import type { Core, UID } from '@strapi/strapi';
 import { seedLocales } from './locales';
 
-/** A content type of the project; every one has draft and publish. */
-type ContentUid = Extract<UID.CollectionType, `api::${string}`>;
+/** A content type with draft and publish: all of the project's but what editors say of findings. */
+type ContentUid = Exclude<
+  Extract<UID.CollectionType, `api::${string}`>,
+  'api::finding-waiver.finding-waiver'
+>;
 
 type Words = Readonly<Record<string, unknown>>;
 

@@ -30,7 +30,9 @@ const writePhotos = async (
     const { caption, alternativeText } = source;
     const path = seed.images.get(handle);
     if (path === undefined) throw new Error(`photo ${handle} has no image`);
-    const image = await uploads.upload(path, { caption, alternativeText });
+    // The media library resolves no references: a caption that has one stays with its photo.
+    const words = { caption: caption.includes('{{') ? alternativeText : caption, alternativeText };
+    const image = await uploads.upload(path, words);
     const data = { ...shared, ...source, image };
     photos.add(handle, await writer.create('api::photo.photo', data, translation));
   }

@@ -3,7 +3,7 @@ import { seedEdition } from '../../../src/setup/seed/seed-edition';
 import { bootApp, type TestApp } from '../../support/app';
 import { emptyContent } from '../../support/empty-content';
 import { graphql } from '../../support/graphql';
-import { seedRoot } from '../../support/seed-files';
+import { seedRoot } from '../../support/seed-documents';
 
 interface Image {
   url: string;

@@ -5,7 +5,7 @@ import { curlsOf } from '../../support/curl';
 import { emptyContent } from '../../support/empty-content';
 import { graphql } from '../../support/graphql';
 import { blocksOf } from '../../support/pages';
-import { seedRoot } from '../../support/seed-files';
+import { seedRoot } from '../../support/seed-documents';
 import { apiToken } from '../../support/tokens';
 
 const PAGES = ['README.md', 'README.zh-Hans.md', 'docs/fetching.md', 'docs/fetching.zh-Hans.md'];

@@ -31,6 +31,8 @@ it('a seed may refer to its metrics in every prose field of either language', as
     ...tinyFile('letter.zh-Hans.md', '正文。', `${members}。`),
     ...tinyFile('letter.en.md', 'Text.', `${members}.`),
     ...tinyFile('sections/first.zh-Hans.md', '正文。', `${members}。`),
+    ...tinyFile('sections/first.en.md', 'Text.', `${members}.`),
+    ...tinyFile('sections/second.zh-Hans.md', '正文。', `${members}。`),
     ...tinyFile('sections/second.en.md', 'Text.', `${members}.`),
     ...tinyFile('photos/hall.zh-Hans.yaml', '会场照片', `会场${members}`),
     ...tinyFile('photos/hall.en.yaml', 'A hall', `Hall ${members}`),

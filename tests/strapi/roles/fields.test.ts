@@ -81,8 +81,11 @@ describe('a translator and the fields that are the same in every language', () =
       role.permissions;
     const types = Object.values<{
       uid: string;
+      options?: { draftAndPublish?: boolean };
       attributes: Record<string, { pluginOptions?: object }>;
-    }>(app.strapi.contentTypes as never).filter(({ uid }) => uid.startsWith('api::'));
+    }>(app.strapi.contentTypes as never).filter(
+      ({ uid, options }) => uid.startsWith('api::') && options?.draftAndPublish,
+    );
     expect(types).toHaveLength(7);
     for (const { uid, attributes } of types) {
       const language = Object.keys(attributes).filter((name) =>
@@ -103,7 +106,10 @@ describe('everyone at the desk', () => {
   it.each(['editor-in-chief', 'editor', 'translator'] as const)(
     'reads both languages of every content type, the glossary included: %s',
     async (role) => {
-      const uids = Object.keys(app.strapi.contentTypes).filter((uid) => uid.startsWith('api::'));
+      const uids = Object.keys(app.strapi.contentTypes).filter(
+        // Waivers are no content: they have routes of their own.
+        (uid) => uid.startsWith('api::') && uid !== 'api::finding-waiver.finding-waiver',
+      );
       for (const uid of uids) {
         for (const locale of ['zh-Hans', 'en']) {
           const path = `/content-manager/collection-types/${uid}?locale=${locale}`;

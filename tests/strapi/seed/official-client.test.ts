@@ -4,7 +4,13 @@ import { seedEdition } from '../../../src/setup/seed/seed-edition';
 import { bootApp, type TestApp } from '../../support/app';
 import { emptyContent } from '../../support/empty-content';
 import { listen } from '../../support/listen';
-import { documentInFiles, handlesInFiles, type Locale, seedRoot } from '../../support/seed-files';
+import {
+  documentInFiles,
+  handlesInFiles,
+  type Locale,
+  seedRoot,
+} from '../../support/seed-documents';
+import { delivered } from '../../support/seed-files';
 import { apiToken } from '../../support/tokens';
 
 let app: TestApp;
@@ -59,7 +65,7 @@ describe.each(locales)('the official client, in %s', (locale) => {
       const found = Object.fromEntries(data.map((one) => [nameOf(one), one[word]]));
       const written = stems.map((stem) => [
         stem,
-        documentInFiles(`${folder}/${stem}`, extension, locale)[word],
+        delivered(documentInFiles(`${folder}/${stem}`, extension, locale)[word], locale),
       ]);
       expect(found).toEqual(Object.fromEntries(written));
       const [first] = data;

@@ -6,11 +6,11 @@ import { contentOf, graphqlEdition, restEdition } from '../../support/edition-qu
 import { emptyContent } from '../../support/empty-content';
 import {
   documentInFiles,
-  editionInFiles,
   handlesInFiles,
   type Locale,
   seedRoot,
-} from '../../support/seed-files';
+} from '../../support/seed-documents';
+import { editionInFiles } from '../../support/seed-files';
 import { apiToken } from '../../support/tokens';
 
 let app: TestApp;

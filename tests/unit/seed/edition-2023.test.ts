@@ -1,7 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { findReferences } from '../../../src/domain/metric-references/find-references';
+import { renderReferences } from '../../../src/domain/metric-references/render-references';
+import { knownMetrics } from '../../../src/domain/readiness/known-metrics';
 import { readSeed } from '../../../src/setup/seed/read-seed';
+import { seedEdition } from '../../support/seed-edition';
 import { parseQuantity } from './parse-quantity';
 
 const root = path.resolve('database/seed/2023');
@@ -101,7 +105,11 @@ describe.each(seed.quantities)(
     });
 
     it('stands in the Chinese prose', () => {
-      expect(sourceTextAt(place)).toContain(keptAs(quantity));
+      const text = sourceTextAt(place);
+      const found = findReferences(text, { markdown: true });
+      const format = { locale: 'zh-Hans', markdown: true } as const;
+      const rendered = renderReferences(text, found, knownMetrics(seedEdition()), format);
+      expect(rendered.text).toContain(keptAs(quantity));
     });
   },
 );

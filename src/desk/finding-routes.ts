@@ -1,0 +1,167 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { FigureLocale } from '../domain/figures/figure';
+import { mayBeWaived, type Waiver } from '../domain/readiness/waiver';
+import { say } from '../messages/say';
+import { PROSE_TYPES } from '../prose/prose-types';
+import { findingsOfDocument, findingsOfEdition, metricsBeside } from '../readiness/findings-of';
+import { storeWaiver, WAIVER } from '../readiness/waivers';
+import { readWaiver } from './read-waiver';
+
+interface Context {
+  params: Record<string, string>;
+  query: Record<string, unknown>;
+  request: { body?: unknown };
+  state: { userAbility: unknown };
+  status: number;
+  body: unknown;
+  notFound(): void;
+  forbidden(): void;
+}
+
+type Action = 'read' | 'update';
+type Checker = { cannot: Record<Action, (version: { locale: string }) => boolean> };
+
+const policies = ['admin::isAuthenticatedAdmin'];
+const EDITION = 'api::edition.edition';
+const METRIC = 'api::metric.metric';
+
+const uidOf = (contentType: string): string | undefined =>
+  contentType === 'metric'
+    ? METRIC
+    : [...PROSE_TYPES].find(([, type]) => type === contentType)?.[0];
+
+const may = (
+  strapi: Core.Strapi,
+  { state: { userAbility } }: Context,
+  action: Action,
+  uid: string,
+  locale: string,
+): boolean => {
+  const checkers = strapi.plugin('content-manager').service('permission-checker');
+  const checker: Checker = checkers.create({ userAbility, model: uid });
+  return !checker.cannot[action]({ locale });
+};
+
+const localeOf = ({ query: { locale } }: Context): FigureLocale => {
+  if (locale === undefined || locale === 'zh-Hans') return 'zh-Hans';
+  if (locale === 'en') return locale;
+  const params = { locale: typeof locale === 'string' ? locale : '?', expected: 'zh-Hans / en' };
+  throw new errors.ValidationError(say('locale.unknown', params));
+};
+
+const exists = async (strapi: Core.Strapi, uid: string, documentId: string): Promise<boolean> =>
+  (await strapi.db.query(uid).count({ where: { documentId } })) > 0;
+
+const list =
+  (strapi: Core.Strapi, uidFor: (context: Context) => string | undefined) =>
+  async (context: Context): Promise<void> => {
+    const uid = uidFor(context);
+    const { documentId = '' } = context.params;
+    const locale = localeOf(context);
+    if (uid === undefined || !(await exists(strapi, uid, documentId))) {
+      context.notFound();
+      return;
+    }
+    if (!may(strapi, context, 'read', uid, locale)) {
+      context.forbidden();
+      return;
+    }
+    const isWhole = context.params.contentType === undefined;
+    const data = isWhole
+      ? await findingsOfEdition(strapi, documentId, locale)
+      : await findingsOfDocument(strapi, uid, documentId, locale);
+    context.body = { data };
+  };
+
+const metricsFor =
+  (strapi: Core.Strapi) =>
+  async (context: Context): Promise<void> => {
+    const { contentType = '', documentId = '' } = context.params;
+    const uid = uidOf(contentType);
+    if (uid === undefined || !(await exists(strapi, uid, documentId))) {
+      context.notFound();
+      return;
+    }
+    const isReader = [uid, METRIC].every((type) => may(strapi, context, 'read', type, 'zh-Hans'));
+    if (!isReader) {
+      context.forbidden();
+      return;
+    }
+    context.body = { data: await metricsBeside(strapi, uid, documentId) };
+  };
+
+const waive =
+  (strapi: Core.Strapi) =>
+  async (context: Context): Promise<void> => {
+    const waiver: Waiver = readWaiver(context.request.body);
+    const uid = uidOf(waiver.contentType);
+    if (uid === undefined || !(await exists(strapi, uid, waiver.documentId))) {
+      context.notFound();
+      return;
+    }
+    if (!may(strapi, context, 'update', uid, waiver.locale)) {
+      context.forbidden();
+      return;
+    }
+    if (!mayBeWaived(waiver.code)) {
+      throw new errors.ValidationError(say('waiver.not-waived', { code: waiver.code }));
+    }
+    context.body = { data: await storeWaiver(strapi, waiver) };
+    context.status = 201;
+  };
+
+const takeBack =
+  (strapi: Core.Strapi) =>
+  async (context: Context): Promise<void> => {
+    const { id = '' } = context.params;
+    const waiver: { contentType: string; language: string } | null = await strapi.db
+      .query(WAIVER)
+      .findOne({ where: { documentId: id } });
+    const uid = waiver && uidOf(waiver.contentType);
+    if (!waiver || !uid) {
+      context.notFound();
+      return;
+    }
+    if (!may(strapi, context, 'update', uid, waiver.language)) {
+      context.forbidden();
+      return;
+    }
+    await strapi.documents(WAIVER).delete({ documentId: id });
+    context.status = 204;
+    context.body = null;
+  };
+
+/**
+ * Opens the routes by which the panel asks what stands between a text and its readers, and by which
+ * an editor who may change the text says that a finding may stand:
+ * `GET /dajuan/findings/:contentType/:documentId?locale=`,
+ * `GET /dajuan/findings/:contentType/:documentId/metrics` (the metrics its prose may refer to),
+ * `GET /dajuan/editions/:documentId/readiness?locale=`, `POST /dajuan/waivers` and
+ * `DELETE /dajuan/waivers/:id`.
+ */
+export const openFindingRoutes = (strapi: Core.Strapi): void => {
+  const route = (method: string, path: string, handler: (context: Context) => Promise<void>) => ({
+    method,
+    path,
+    handler,
+    config: { policies },
+  });
+  const ofType = list(strapi, ({ params }) =>
+    params.contentType === 'metric' ? undefined : uidOf(params.contentType ?? ''),
+  );
+  strapi.server.routes({
+    type: 'admin',
+    routes: [
+      route('GET', '/dajuan/findings/:contentType/:documentId', ofType),
+      route(
+        'GET',
+        '/dajuan/editions/:documentId/readiness',
+        list(strapi, () => EDITION),
+      ),
+      route('GET', '/dajuan/findings/:contentType/:documentId/metrics', metricsFor(strapi)),
+      route('POST', '/dajuan/waivers', waive(strapi)),
+      route('DELETE', '/dajuan/waivers/:id', takeBack(strapi)),
+    ],
+  } as unknown as Parameters<Core.Strapi['server']['routes']>[0]);
+};

@@ -1,0 +1,78 @@
+import type { Core } from '@strapi/strapi';
+import type { FigureLocale } from '../domain/figures/figure';
+import { checkDocument, checkEdition } from '../domain/readiness/check-edition';
+import type { EditionMetric } from '../domain/readiness/edition';
+import type { Finding } from '../domain/readiness/finding';
+import { isWaivedBy } from '../domain/readiness/waiver';
+import { metricName } from '../prose/metric-name';
+import { loadProseOwners } from '../prose/prose-owners';
+import { loadDocuments, loadEdition, withMetrics, type Statuses } from './load-edition';
+import { loadWaivers, type StoredWaiver } from './waivers';
+import { wordFinding } from './word-finding';
+
+/** A finding with its wording, and the waiver given for it. */
+export interface WordedFinding extends Finding {
+  readonly message: string;
+  readonly waiver?: { readonly id: string; readonly reason: string };
+}
+
+const worded = (findings: readonly Finding[], waivers: readonly StoredWaiver[]): WordedFinding[] =>
+  findings.map((finding) => {
+    const waiver = waivers.find((one) => isWaivedBy(finding, one));
+    const message = wordFinding(finding);
+    return waiver
+      ? { ...finding, message, waiver: { id: waiver.id, reason: waiver.reason } }
+      : { ...finding, message };
+  });
+
+/** What stands between an edition's drafts and its readers in a language, waived or not. */
+export const findingsOfEdition = async (
+  strapi: Core.Strapi,
+  edition: string,
+  locale: FigureLocale,
+): Promise<WordedFinding[]> => {
+  const loaded = await loadEdition(strapi, edition);
+  const ids = [...loaded.documents, ...loaded.metrics].map(({ documentId }) => documentId);
+  return worded(checkEdition(loaded, locale), await loadWaivers(strapi, ids));
+};
+
+const METRIC = 'api::metric.metric';
+
+const editionOf = async (
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: string,
+): Promise<string | null> => {
+  if (uid === METRIC) {
+    return (await metricName(strapi, documentId, 'draft'))?.edition?.documentId ?? null;
+  }
+  const row: { id: number } | null = await strapi.db
+    .query(uid)
+    .findOne({ where: { documentId, locale: 'zh-Hans', publishedAt: null }, select: ['id'] });
+  return row ? ((await loadProseOwners(strapi, uid, [row.id])).get(row.id)?.edition ?? null) : null;
+};
+
+/**
+ * What stands between one document and its readers in a language, waived or not.
+ * @param statuses which version of its texts is looked at; without it the drafts
+ */
+export const findingsOfDocument = async (
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: string,
+  locale: FigureLocale,
+  statuses?: Statuses,
+): Promise<WordedFinding[]> => {
+  const documents = await loadDocuments(strapi, uid, [documentId], statuses);
+  const edition = await withMetrics(strapi, await editionOf(strapi, uid, documentId), documents);
+  const findings = documents.flatMap((document) => checkDocument(document, edition, locale));
+  return worded(findings, await loadWaivers(strapi, [documentId]));
+};
+
+/** The metrics of a document's edition, which its prose may refer to; of a metric, its edition's. */
+export const metricsBeside = async (
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: string,
+): Promise<readonly EditionMetric[]> =>
+  (await withMetrics(strapi, await editionOf(strapi, uid, documentId), [])).metrics;
