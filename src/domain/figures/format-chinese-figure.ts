@@ -8,18 +8,16 @@ import { qualifierForm, QUALIFIER_FORMS, type QualifierForm } from './tables/qua
 
 const WAN = 4;
 const YI = 8;
-/** 356.9万 and 1.62亿 are printed so; 2.3953万 is printed 23953. */
-const MOST_DECIMALS = 2;
-/** Beyond this many digits all of them are harder to read than four decimals: 3.5006亿. */
-const LONGEST = 8;
-const MOST_DECIMALS_IN_LONG = 4;
+/** 356.9万 is printed so; 2.3953万 is printed 23953. */
+const MOST_DECIMALS_OF_WAN = 2;
+/** Nine digits and more are harder to read than four decimals: 3.5006亿, not 35006万. */
+const MOST_DECIMALS_OF_YI = 4;
 
 const scaled = (digits: string): string => {
   const length = digits.replace('-', '').split('.')[0]?.length ?? 0;
   const [wan, yi] = [movePoint(digits, WAN), movePoint(digits, YI)];
-  if (length > YI && decimalsOf(yi) <= MOST_DECIMALS) return `${yi}亿`;
-  if (length > WAN && decimalsOf(wan) <= MOST_DECIMALS) return `${wan}万`;
-  if (length > LONGEST && decimalsOf(yi) <= MOST_DECIMALS_IN_LONG) return `${yi}亿`;
+  if (length > YI && decimalsOf(yi) <= MOST_DECIMALS_OF_YI) return `${yi}亿`;
+  if (length > WAN && decimalsOf(wan) <= MOST_DECIMALS_OF_WAN) return `${wan}万`;
   return digits;
 };
 
@@ -42,9 +40,10 @@ const unitOf = ({ kind, currency, unit }: MetricFact, style: FigureStyle): strin
 const takesInside = ({ kind, value }: MetricFact): boolean =>
   Number.isInteger(value) && value >= 10 && kind !== 'percent' && kind !== 'percentage-point';
 
+/** Unasked, 余 goes with round numbers alone: 7130余件, but 超7135件. */
 const defaultForm = (metric: MetricFact, qualifier: FigureQualifier): QualifierForm | undefined => {
-  const isSmall = metric.value < 1e4 && takesInside(metric);
-  return qualifier === 'over' && isSmall
+  const isSmallAndRound = metric.value < 1e4 && metric.value % 10 === 0 && takesInside(metric);
+  return qualifier === 'over' && isSmallAndRound
     ? qualifierForm('zh-Hans', 'over', '余')
     : QUALIFIER_FORMS['zh-Hans'][qualifier][0];
 };
@@ -62,8 +61,9 @@ export const formatChineseFigure = (metric: MetricFact, style: FigureStyle): str
   const form = formOf(metric, style);
   const unit = unitOf(metric, style);
   const digits = plainDigits(metric.value);
+  // A sign stands behind digits: 5%, never 五%.
   const words =
-    style.numerals === 'words'
+    style.numerals === 'words' && metric.kind !== 'percent'
       ? inWords(metric.value, form?.position === 'inside', unit !== '')
       : undefined;
   const number = words ?? (style.style === 'exact' ? digits : scaled(digits));

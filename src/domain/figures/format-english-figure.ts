@@ -8,6 +8,9 @@ import { qualifierForm, QUALIFIER_FORMS } from './tables/qualifier-forms';
 const plural = new Intl.PluralRules('en');
 const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20 });
 
+/** All digits in groups of three; a negative zero is printed 0. */
+const withSeparators = (value: number): string => grouped.format(value === 0 ? 0 : value);
+
 interface Scale {
   readonly places: number;
   readonly word: string;
@@ -32,22 +35,27 @@ const withScale = (value: number, isCompact: boolean): string => {
       return grouped.format(number as `${number}`) + (isCompact ? short : word);
     }
   }
-  return grouped.format(value);
+  return withSeparators(value);
 };
 
 const numberOf = ({ value, kind }: MetricFact, { style, numerals }: FigureStyle): string => {
-  const words = numerals === 'words' && kind !== 'money' ? writeEnglish(value) : undefined;
+  // Signs stand at digits: RMB 5, 5%, never “five%”.
+  const takesWords = kind !== 'money' && kind !== 'percent';
+  const words = numerals === 'words' && takesWords ? writeEnglish(value) : undefined;
   if (words !== undefined) return words;
-  return style === 'exact' ? grouped.format(value) : withScale(value, style === 'compact');
+  return style === 'exact' ? withSeparators(value) : withScale(value, style === 'compact');
 };
 
 const pluralOf = (unit: UnitName, value: number): string =>
   unit.pluralForms?.[plural.select(value)] ?? unit.name;
 
+/** One up or down: 1 percentage point, -1 percentage point. */
+const isOne = (value: number): boolean => plural.select(value) === 'one';
+
 const unitOf = ({ kind, value, unit }: MetricFact, style: FigureStyle): string => {
   if (style.unit === 'none' || style.style === 'number' || kind === 'money') return '';
   if (kind === 'percent') return '%';
-  if (kind === 'percentage-point') return value === 1 ? ' percentage point' : ' percentage points';
+  if (kind === 'percentage-point') return ` percentage point${isOne(value) ? '' : 's'}`;
   if (style.unit !== undefined) return ` ${style.unit}`;
   const name = unit?.names.en;
   return name ? ` ${pluralOf(name, value)}` : '';

@@ -60,6 +60,17 @@ describe('a figure in full', () => {
     [share(5.5, 'percent'), '5.5%', '5.5%'],
     [share(2.3, 'percentage-point'), '2.3个百分点', '2.3 percentage points'],
     [share(1, 'percentage-point'), '1个百分点', '1 percentage point'],
+    [share(-1, 'percentage-point'), '-1个百分点', '-1 percentage point'],
+    [share(-5.5, 'percent'), '-5.5%', '-5.5%'],
+    [count(-0, '人'), '0人', '0 people'],
+    [count(7135, '件', 'over'), '超7135件', 'more than 7,135 cases'],
+    [count(15, '人', 'over'), '超15人', 'more than 15 people'],
+    [count(10, '人', 'over'), '10余人', 'more than 10 people'],
+    [money(162500000), '1.625亿元', 'RMB 162.5 million'],
+    [count(350060000, '人'), '3.5006亿人', '350.06 million people'],
+    [count(100010000, '人'), '1.0001亿人', '100.01 million people'],
+    [count(123456700, '人'), '12345.67万人', '123,456,700 people'],
+    [count(99990000, '人'), '9999万人', '99.99 million people'],
   ])('reads as an editor would print it: %j', (metric, zh, en) => {
     expect(both(metric)).toEqual([zh, en]);
   });
@@ -114,7 +125,11 @@ describe('a mention', () => {
     [count(22, '个'), { numerals: 'words' }, '二十二个'],
     [count(120000, '人'), { numerals: 'words' }, '十二万人'],
     [count(10500, '人'), { numerals: 'words' }, '一万零五百人'],
+    [count(105, '人', 'over'), { numerals: 'words' }, '超一百零五人'],
+    [count(7135, '件', 'over'), { form: '余' }, '7135余件'],
     [share(5.5, 'percent'), { numerals: 'words' }, '5.5%'],
+    [share(5, 'percent'), { numerals: 'words' }, '5%'],
+    [share(2, 'percentage-point'), { numerals: 'words' }, '两个百分点'],
   ])('chooses its words in Chinese: %j %j', (metric, style, words) => {
     expect(formatFigure(metric, 'zh-Hans', style)).toBe(words);
   });
@@ -124,6 +139,9 @@ describe('a mention', () => {
     [count(200, '人'), { qualifier: 'at-most', form: 'fewer than' }, 'fewer than 200 people'],
     [count(2, '场次'), { numerals: 'words' }, 'two sessions'],
     [count(121, '场次'), { numerals: 'words' }, 'one hundred and twenty-one sessions'],
+    [share(5, 'percent'), { numerals: 'words' }, '5%'],
+    [share(2, 'percentage-point'), { numerals: 'words' }, 'two percentage points'],
+    [money(5), { numerals: 'words' }, 'RMB 5'],
     [count(4, '场次'), { unit: 'contests' }, '4 contests'],
     [money(162000000), { unit: 'none' }, '162 million'],
   ])('chooses its words in English: %j %j', (metric, style, words) => {
