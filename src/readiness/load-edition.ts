@@ -72,32 +72,31 @@ export const loadDocuments = async (
 
 const drafted = { locale: SOURCE_LOCALE, publishedAt: null };
 
+interface Linked {
+  readonly documentId: string;
+}
+
+interface EditionRow {
+  readonly letter: Linked | null;
+  readonly coverPhoto: Linked | null;
+  readonly sections: readonly (Linked & { readonly photos: readonly Linked[] })[];
+}
+
 /** The documents of an edition by content type, the sections in their order. */
 const membersOf = async (strapi: Core.Strapi, edition: string): Promise<[string, string[]][]> => {
-  const idsOf = async (uid: string, where: object, orderBy: object[]): Promise<string[]> => {
-    const rows: { documentId: string }[] = await strapi.db
-      .query(uid)
-      .findMany({ where: { ...where, ...drafted }, select: ['documentId'], orderBy });
-    return rows.map(({ documentId }) => documentId);
-  };
-  const own = { edition: { documentId: edition } };
-  const byId = [{ id: 'asc' }];
-  const sections = await idsOf('api::report-section.report-section', own, [
-    { order: 'asc' },
-    { id: 'asc' },
-  ]);
-  const photos = await idsOf('api::photo.photo', { section: own }, byId);
-  const cover: { coverPhoto: { documentId: string } | null } | null = await strapi.db
-    .query(EDITION)
-    .findOne({ where: { documentId: edition, ...drafted }, populate: ['coverPhoto'] });
+  const row: EditionRow | null = await strapi.db.query(EDITION).findOne({
+    where: { documentId: edition, locale: SOURCE_LOCALE, publishedAt: null },
+    populate: { letter: true, coverPhoto: true, sections: { populate: { photos: true } } },
+  });
+  const { letter = null, coverPhoto = null, sections = [] } = row ?? {};
+  const idsOf = (linked: readonly (Linked | null)[]): string[] => [
+    ...new Set(linked.flatMap((one) => (one ? [one.documentId] : []))),
+  ];
   return [
     [EDITION, [edition]],
-    ['api::letter.letter', await idsOf('api::letter.letter', own, byId)],
-    ['api::report-section.report-section', sections],
-    [
-      'api::photo.photo',
-      [...new Set([...(cover?.coverPhoto ? [cover.coverPhoto.documentId] : []), ...photos])],
-    ],
+    ['api::letter.letter', idsOf([letter])],
+    ['api::report-section.report-section', idsOf(sections)],
+    ['api::photo.photo', idsOf([coverPhoto, ...sections.flatMap(({ photos }) => photos)])],
   ];
 };
 
