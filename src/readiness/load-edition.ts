@@ -70,8 +70,6 @@ export const loadDocuments = async (
   });
 };
 
-const drafted = { locale: SOURCE_LOCALE, publishedAt: null };
-
 interface Linked {
   readonly documentId: string;
 }
