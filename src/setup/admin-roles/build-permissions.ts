@@ -44,7 +44,7 @@ export const buildPermissions = (
   const contentTypes = Object.values<Schema.ContentType>({ ...strapi.contentTypes }).filter(
     ({ uid, options }) =>
       // What has no draft is no content: the panel keeps it for people, by its own routes.
-      uid.startsWith('api::') && (options.draftAndPublish),
+      uid.startsWith('api::') && options.draftAndPublish,
   );
   const onContent = Object.entries(role.content).flatMap(([action, grant]) =>
     contentTypes.map((contentType) => ({
