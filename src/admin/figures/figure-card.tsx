@@ -29,12 +29,14 @@ export const FigureCard = ({ row, waived, metricPath, newMetricPath, take, waive
         <Typography fontWeight="bold">
           {row.printed ? `${row.printed['zh-Hans']} / ${row.printed.en}` : row.text}
         </Typography>
-        <Typography
-          variant="pi"
-          textColor={waived === undefined ? COLOURS[row.state] : 'neutral600'}
-        >
-          {say(state)}
-        </Typography>
+        <Box shrink={0}>
+          <Typography
+            variant="pi"
+            textColor={waived === undefined ? COLOURS[row.state] : 'neutral600'}
+          >
+            {say(state)}
+          </Typography>
+        </Box>
       </Flex>
       {metricPath !== undefined && (
         <Typography variant="pi">
@@ -45,9 +47,12 @@ export const FigureCard = ({ row, waived, metricPath, newMetricPath, take, waive
       {row.state !== 'bound' && waived === undefined && (
         <Flex gap={2} paddingTop={2} wrap="wrap">
           {row.suggestion !== undefined && (
-            <Button size="S" onClick={take} title={row.suggestion}>
-              {`${say('bind')} ${row.key ?? row.suggestion}`}
-            </Button>
+            <>
+              <Typography variant="pi">{row.key ?? row.suggestion}</Typography>
+              <Button size="S" onClick={take} title={row.suggestion}>
+                {say(row.state === 'broken' ? 'repair' : 'bind')}
+              </Button>
+            </>
           )}
           {row.state === 'typed' && (
             <>

@@ -76,8 +76,8 @@ export const MetricOverview = ({ documentId }: { readonly documentId: string }) 
             </Typography>
           ) : (
             <>
-              <Typography tag="del" variant="pi" textColor="neutral600">
-                {use.before}
+              <Typography tag="p" variant="pi" textColor="neutral600">
+                <del>{use.before}</del>
               </Typography>
               <Typography tag="p" variant="pi" textColor="success700">
                 {use.after}
