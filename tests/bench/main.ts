@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { run, serve } from './child';
+import { measureFigures } from './figures';
 import { measure, readOnce, READS } from './read';
 import { benchSettings } from './settings';
 
@@ -67,6 +68,8 @@ const measureBoot = async (env: NodeJS.ProcessEnv): Promise<number> => {
 
 const main = async (): Promise<void> => {
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc'], { stdio: 'inherit' });
+  const figures = measureFigures();
+  console.log('Reading figures, characters a second:', figures);
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dajuan-bench-'));
   fs.mkdirSync(path.join(folder, 'public', 'uploads'), { recursive: true });
   const env = benchSettings(folder, PORTS.server);
@@ -83,7 +86,13 @@ const main = async (): Promise<void> => {
     const of50 = await measureReads(env, 50);
     console.table(of50);
     console.log(
-      JSON.stringify({ bench: 'baseline', firstBootMs, bootMs, reads: [...reads, ...of50] }),
+      JSON.stringify({
+        bench: 'baseline',
+        figures,
+        firstBootMs,
+        bootMs,
+        reads: [...reads, ...of50],
+      }),
     );
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
