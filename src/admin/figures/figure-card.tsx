@@ -13,12 +13,22 @@ interface Props {
   /** The metric's page, of a bound figure. */
   readonly metricPath: string | undefined;
   readonly newMetricPath: string;
+  /** Keeps what the figure says for the form of the new metric. */
+  readonly makeMetric: () => void;
   readonly take: () => void;
   readonly waive: ((reason: string) => void) | undefined;
 }
 
 /** One figure: as readers see it, what it is bound to, and what can be done about it. */
-export const FigureCard = ({ row, waived, metricPath, newMetricPath, take, waive }: Props) => {
+export const FigureCard = ({
+  row,
+  waived,
+  metricPath,
+  newMetricPath,
+  makeMetric,
+  take,
+  waive,
+}: Props) => {
   const { formatMessage } = useIntl();
   const [reason, setReason] = useState<string | undefined>(undefined);
   const say = (id: string): string => formatMessage({ id: `dajuan.figures.${id}` });
@@ -56,7 +66,13 @@ export const FigureCard = ({ row, waived, metricPath, newMetricPath, take, waive
           )}
           {row.state === 'typed' && (
             <>
-              <Button size="S" variant="tertiary" tag={Link} to={newMetricPath}>
+              <Button
+                size="S"
+                variant="tertiary"
+                tag={Link}
+                to={newMetricPath}
+                onClick={makeMetric}
+              >
                 {say('new-metric')}
               </Button>
               {waive && reason === undefined && (

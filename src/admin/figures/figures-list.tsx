@@ -11,6 +11,8 @@ import {
   useGetFindingsQuery,
 } from './figures-api';
 import { MetricPicker } from './metric-picker';
+import { keepForNewMetric } from './kept-facts';
+import { factsOf } from './new-metric';
 import { useInsertion } from './use-insertion';
 
 const METRICS = '/content-manager/collection-types/api::metric.metric';
@@ -78,6 +80,7 @@ export const FiguresList = ({ type, documentId }: Props) => {
           waived={row.state === 'typed' ? reasonFor(row) : undefined}
           metricPath={row.state === 'bound' ? pathOf(row.key) : undefined}
           newMetricPath={`${METRICS}/create`}
+          makeMetric={() => keepForNewMetric(factsOf(row, locale))}
           take={() => take(row)}
           waive={skip ? undefined : (reason) => void waive(row, reason)}
         />

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { PROSE_FIELDS, type ProseType } from '../../domain/metric-references/prose-fields';
 import { FiguresList } from './figures-list';
 import { MetricOverview } from './metric-overview';
+import { PrefilledMetric } from './prefilled-metric';
 
 interface PanelProps {
   readonly model: string;
@@ -38,10 +39,11 @@ const FiguresPanel: PanelComponent = ({ model, documentId }) => {
 
 const MetricPanel: PanelComponent = ({ model, documentId }) => {
   const { formatMessage } = useIntl();
-  if (model !== METRIC || documentId === undefined) return null;
+  if (model !== METRIC) return null;
   return {
     title: formatMessage({ id: 'dajuan.figures.title' }),
-    content: <MetricOverview documentId={documentId} />,
+    content:
+      documentId === undefined ? <PrefilledMetric /> : <MetricOverview documentId={documentId} />,
   };
 };
 
