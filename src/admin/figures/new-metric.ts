@@ -13,13 +13,13 @@ const QUALIFIERS = ['exact', 'over', 'nearly', 'about'];
 export const factsOf = (
   { text, sentence }: Pick<FigureRow, 'text' | 'sentence'>,
   locale: FigureLocale,
-): Record<string, string> => {
+): Record<string, string | number> => {
   const [figure] = readFigures(text, locale);
   if (!figure) return {};
   const { value, class: kind, unit, currency, qualifier } = figure;
   const isPoints = unit === '百分点' || unit?.startsWith('percentage point');
   return {
-    value: String(value),
+    value: Number(value),
     kind: isPoints ? 'percentage-point' : (KINDS[kind] ?? 'count'),
     ...(currency === undefined ? {} : { currency }),
     qualifier: QUALIFIERS.includes(qualifier) ? qualifier : 'exact',
