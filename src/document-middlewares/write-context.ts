@@ -6,6 +6,8 @@ import type { Knex } from 'knex';
 export interface Write {
   strapi: Core.Strapi;
   trx: Knex.Transaction;
+  /** Set while an edition is acted upon as a whole: what is written for it is no act of its own. */
+  act?: 'edition' | undefined;
 }
 
 /** Any number; all servers on one database use the same (PostgreSQL advisory lock). */
@@ -15,7 +17,7 @@ const LOCK = 7_205_759_403;
  * Runs content writes one after another: `Promise.all` inside one transaction takes turns, and so
  * do several servers on one PostgreSQL. Writes made by a running write belong to it and go ahead.
  */
-export const createWriteQueue = (strapi: Core.Strapi) => {
+const createWriteQueue = (strapi: Core.Strapi) => {
   const running = new AsyncLocalStorage<Write>();
   const turns = new WeakMap<Knex.Transaction, Promise<unknown>>();
 
@@ -54,3 +56,15 @@ export const createWriteQueue = (strapi: Core.Strapi) => {
 };
 
 export type WriteQueue = ReturnType<typeof createWriteQueue>;
+
+const NAME = 'dajuan.write-queue';
+
+/** Makes the write queue of an application known to all that writes. */
+export const installWriteQueue = (strapi: Core.Strapi): WriteQueue => {
+  const queue = createWriteQueue(strapi);
+  strapi.add(NAME, () => queue);
+  return queue;
+};
+
+/** The write queue of an application, for acts that are no Document Service call. */
+export const writeQueueOf = (strapi: Core.Strapi): WriteQueue => strapi.get(NAME);

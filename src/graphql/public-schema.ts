@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 
 interface ShadowCrud {
   disable(): ShadowCrud;
@@ -8,8 +8,9 @@ interface ShadowCrud {
 
 const FILE = 'plugin::upload.file';
 
-/** What editors say to one another about an edition. */
-const WAIVER = 'api::finding-waiver.finding-waiver';
+/** What the project keeps for itself has no draft; all that editors write has. */
+const isInternal = (strapi: Core.Strapi, uid: string): boolean =>
+  uid.startsWith('api::') && !strapi.contentType(uid as UID.ContentType).options?.draftAndPublish;
 
 /**
  * Leaves in the GraphQL schema what the project publishes: its own types, and files as they hang on
@@ -20,7 +21,7 @@ export const trimSchema = (strapi: Core.Strapi): void => {
     .plugin('graphql')
     .service('extension');
   for (const uid of Object.keys(strapi.contentTypes)) {
-    if ((uid.startsWith('plugin::') && uid !== FILE) || uid === WAIVER)
+    if ((uid.startsWith('plugin::') && uid !== FILE) || isInternal(strapi, uid))
       extension.shadowCRUD(uid).disable();
   }
   extension.shadowCRUD(FILE).disableQueries().disableMutations();

@@ -9,7 +9,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
 /** A stored address is a path on this server, unless another one keeps the files. */
-export const absoluteAddress = (address: unknown, base: string): unknown =>
+export const absoluteAddress = <T>(address: T, base: string): T | string =>
   typeof address === 'string' && address.startsWith('/') && !address.startsWith('//')
     ? `${base}${address}`
     : address;

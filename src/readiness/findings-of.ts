@@ -1,12 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import type { FigureLocale } from '../domain/figures/figure';
 import { checkDocument, checkEdition } from '../domain/readiness/check-edition';
-import type { EditionMetric } from '../domain/readiness/edition';
+import { checkLinks } from '../domain/readiness/check-links';
+import { checkMember } from '../domain/readiness/check-member';
+import { checkShape } from '../domain/readiness/check-shape';
+import type { EditionForReadiness, EditionMetric } from '../domain/readiness/edition';
 import type { Finding } from '../domain/readiness/finding';
+import { proseTexts } from '../domain/readiness/prose-text';
 import { isWaivedBy } from '../domain/readiness/waiver';
 import { metricName } from '../prose/metric-name';
 import { loadProseOwners } from '../prose/prose-owners';
 import { loadDocuments, loadEdition, withMetrics, type Statuses } from './load-edition';
+import { loadMembers, loadShape } from './load-members';
 import { loadWaivers, type StoredWaiver } from './waivers';
 import { wordFinding } from './word-finding';
 
@@ -25,16 +30,42 @@ const worded = (findings: readonly Finding[], waivers: readonly StoredWaiver[]):
       : { ...finding, message };
   });
 
-/** What stands between an edition's drafts and its readers in a language, waived or not. */
+const brokenLinks = (
+  { documents }: EditionForReadiness,
+  anchors: ReadonlySet<string>,
+  locale: FigureLocale,
+): Finding[] =>
+  documents.flatMap((document) =>
+    proseTexts(document, locale).flatMap((prose) => checkLinks(prose, anchors)),
+  );
+
+/**
+ * What stands between an edition's drafts and its readers in a language, waived or not.
+ * @param statuses which version of its texts is looked at; without it the drafts
+ */
 export const findingsOfEdition = async (
   strapi: Core.Strapi,
   edition: string,
   locale: FigureLocale,
+  statuses?: Statuses,
 ): Promise<WordedFinding[]> => {
-  const loaded = await loadEdition(strapi, edition);
-  const ids = [...loaded.documents, ...loaded.metrics].map(({ documentId }) => documentId);
-  return worded(checkEdition(loaded, locale), await loadWaivers(strapi, ids));
+  const loaded = await loadEdition(strapi, edition, statuses);
+  const shape = await loadShape(strapi, edition);
+  const members = await loadMembers(strapi, edition, locale);
+  const anchors = new Set(shape?.sections.map(({ slug }) => slug));
+  const findings = [
+    ...(shape ? checkShape(shape, locale) : []),
+    ...members.flatMap((member) => checkMember(member, locale)),
+    ...brokenLinks(loaded, anchors, locale),
+    ...checkEdition({ ...loaded, publishesTogether: true }, locale),
+  ];
+  const ids = members.map(({ document }) => document.documentId);
+  return worded(findings, await loadWaivers(strapi, ids));
 };
+
+/** Whether a finding keeps what it is about from being published. */
+export const stands = ({ severity, waiver }: WordedFinding): boolean =>
+  severity === 'error' && !waiver;
 
 const METRIC = 'api::metric.metric';
 

@@ -10,9 +10,9 @@ import type {
 import { loadMetrics } from '../prose/metric-facts';
 import type { Status } from '../prose/prose-owners';
 import { PROSE_TYPES, proseFieldsOf } from '../prose/prose-types';
+import { editionMembers } from './edition-members';
 
 const SOURCE_LOCALE = 'zh-Hans';
-const EDITION = 'api::edition.edition';
 const METRIC = 'api::metric.metric';
 
 /** Which version of its texts a document is looked at by, in each language. */
@@ -68,34 +68,6 @@ export const loadDocuments = async (
     const own = rows.filter((row) => row.documentId === documentId && isAt(row, statuses));
     return own.length === 0 ? [] : [asDocument(uid, type, own)];
   });
-};
-
-interface Linked {
-  readonly documentId: string;
-}
-
-interface EditionRow {
-  readonly letter: Linked | null;
-  readonly coverPhoto: Linked | null;
-  readonly sections: readonly (Linked & { readonly photos: readonly Linked[] })[];
-}
-
-/** The documents of an edition by content type, the sections in their order. */
-const membersOf = async (strapi: Core.Strapi, edition: string): Promise<[string, string[]][]> => {
-  const row: EditionRow | null = await strapi.db.query(EDITION).findOne({
-    where: { documentId: edition, locale: SOURCE_LOCALE, publishedAt: null },
-    populate: { letter: true, coverPhoto: true, sections: { populate: { photos: true } } },
-  });
-  const { letter = null, coverPhoto = null, sections = [] } = row ?? {};
-  const idsOf = (linked: readonly (Linked | null)[]): string[] => [
-    ...new Set(linked.flatMap((one) => (one ? [one.documentId] : []))),
-  ];
-  return [
-    [EDITION, [edition]],
-    ['api::letter.letter', idsOf([letter])],
-    ['api::report-section.report-section', idsOf(sections)],
-    ['api::photo.photo', idsOf([coverPhoto, ...sections.flatMap(({ photos }) => photos)])],
-  ];
 };
 
 interface MetricRow {
@@ -159,14 +131,18 @@ export const withMetrics = async (
   return { documents, metrics: [...own.values()].flat(), others, publishesTogether: false };
 };
 
-/** Loads everything of an edition that its readiness depends on, as it stands in the drafts. */
+/**
+ * Loads everything of an edition that its readiness depends on.
+ * @param statuses which version of its texts is looked at; without it the drafts
+ */
 export const loadEdition = async (
   strapi: Core.Strapi,
   edition: string,
+  statuses: Statuses = DRAFTS,
 ): Promise<EditionForReadiness> => {
   const documents: EditionDocument[] = [];
-  for (const [uid, ids] of await membersOf(strapi, edition)) {
-    documents.push(...(await loadDocuments(strapi, uid, ids)));
+  for (const [uid, ids] of await editionMembers(strapi, edition, 'draft')) {
+    documents.push(...(await loadDocuments(strapi, uid, [...ids], statuses)));
   }
   return withMetrics(strapi, edition, documents);
 };

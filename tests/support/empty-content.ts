@@ -10,6 +10,7 @@ const contentTypes: UID.CollectionType[] = [
   'api::unit.unit',
   'api::glossary-term.glossary-term',
   'api::finding-waiver.finding-waiver',
+  'api::snapshot.snapshot',
 ];
 
 /**

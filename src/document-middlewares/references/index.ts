@@ -9,6 +9,8 @@ import { keepMembers } from './keep-members';
 import { refuseBrokenProse } from './refuse-broken-prose';
 import { refuseUntrueTranslation } from './refuse-untrue-translation';
 
+const EDITION = 'api::edition.edition';
+
 type Rule = (write: Write, params: DocumentParams, next: Next) => Promise<unknown>;
 
 /** What other content's references forbid, by content type and action. */
@@ -20,7 +22,7 @@ const rules: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
     discardDraft: keepMetricName('draft'),
     publish: keepMetricName('published'),
   },
-  'api::edition.edition': {
+  [EDITION]: {
     delete: keepEdition,
     unpublish: keepEdition,
     update: keepEditionNames('draft'),
@@ -31,7 +33,7 @@ const rules: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
 
 /** The actions that change what readers find in an edition or a section. */
 const CHANGES_MEMBERS = new Set(['publish', 'unpublish', 'delete']);
-const HAS_MEMBERS = new Set(['api::edition.edition', 'api::report-section.report-section']);
+const HAS_MEMBERS = new Set([EDITION, 'api::report-section.report-section']);
 
 /** The locale a publication is of; undefined for several, which come by again, once a locale. */
 const localeToPublish = async (
@@ -56,6 +58,8 @@ export const createReferenceRules =
     const publishes = action === 'publish' && proseFieldsOf(uid).length > 0;
     if (!rule && !publishes && !members) return next();
     return inWrite(async (write) => {
+      // An act on a whole edition looks at it as the act leaves it.
+      if (write.act && uid !== EDITION) return next();
       const document = { uid, documentId: params.documentId ?? '' };
       const locale = publishes ? await localeToPublish(write, document, params.locale) : undefined;
       if (locale !== undefined) {

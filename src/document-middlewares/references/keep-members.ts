@@ -1,7 +1,7 @@
-import { callerLanguage } from '../../messages/caller-language';
+import { languageName } from '../../messages/language-name';
 import { say, type MessageKey } from '../../messages/say';
 import { lostReferences, publishedMembers, type LostReference } from '../../prose/member-prose';
-import { conflict } from '../conflict';
+import { conflict } from '../status-error';
 import type { DocumentRef } from '../shared-structure/version';
 import type { Next } from '../document-context';
 import type { Write } from '../write-context';
@@ -10,11 +10,11 @@ const NAMED = 3;
 
 const wordLoss = ({ contentType, title, locale, field, given }: LostReference): string => {
   const type = say(`type.${contentType.split('.')[1] ?? ''}` as MessageKey);
-  const language = new Intl.DisplayNames([callerLanguage()], { type: 'language' }).of(locale);
+  const language = languageName(locale);
   return say('reference.place', {
     type,
     title,
-    language: language ?? locale,
+    language,
     field,
     sentence: given,
   });

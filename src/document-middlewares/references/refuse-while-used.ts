@@ -1,9 +1,9 @@
-import { callerLanguage } from '../../messages/caller-language';
+import { languageName } from '../../messages/language-name';
 import { say, type MessageKey } from '../../messages/say';
 import type { Use } from '../../prose/describe-uses';
 import type { MentionTarget } from '../../prose/find-mentions';
 import { usesOf } from '../../prose/used-in';
-import { conflict } from '../conflict';
+import { conflict } from '../status-error';
 import type { Write } from '../write-context';
 
 /** How many places a message spells out; `details.uses` has them all. */
@@ -11,8 +11,8 @@ const NAMED = 3;
 
 const wordUse = ({ contentType, title, locale, field, sentence }: Use): string => {
   const type = say(`type.${contentType.split('.')[1] ?? ''}` as MessageKey);
-  const language = new Intl.DisplayNames([callerLanguage()], { type: 'language' }).of(locale);
-  return say('reference.place', { type, title, language: language ?? locale, field, sentence });
+  const language = languageName(locale);
+  return say('reference.place', { type, title, language, field, sentence });
 };
 
 /**

@@ -4,7 +4,7 @@ import { mirrorMedia } from './mirror-media';
 import { mirrorRelations, type LastingRows } from './mirror-relations';
 import { mirrorScalars } from './mirror-scalars';
 import { settleModified } from './settle-modified';
-import type { DocumentRef, Version } from './version';
+import { only, type DocumentRef, type Version } from './version';
 
 /** The locales that follow the source. */
 export const followingLocales = async ({ strapi }: Write): Promise<string[]> => {
@@ -22,7 +22,7 @@ export const mirror = async (
 ): Promise<boolean> => {
   const scalars = await mirrorScalars(write, document, from, to);
   const media = await mirrorMedia(write, document, from, to);
-  const relations = await mirrorRelations(write, document, from, to, lasting);
+  const relations = await mirrorRelations(write, only(document), from, to, lasting);
   return scalars || media || relations;
 };
 

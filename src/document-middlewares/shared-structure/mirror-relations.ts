@@ -1,24 +1,24 @@
 import type { Write } from '../write-context';
 import { idsAt, loadRelationRows, type Reach, type RelationRow } from './relation-rows';
 import { sharedRelations, type SharedRelation } from './shared-relations';
-import { rowsOf, type DocumentRef, type Version } from './version';
+import { rowsOf, type DocumentSet, type Version } from './version';
 
 const documentsIn = (rows: RelationRow[], end: 'ownerDocument' | 'targetDocument'): string[] =>
   rows.map((row) => row[end]);
 
 /**
- * What a document's relation reaches at both versions. An owner has its rows looked at whole, so
+ * What a relation of documents reaches at both versions. An owner has its rows looked at whole, so
  * that what it took from another, or gave up, is seen as well.
  */
 const reachOf = async (
   write: Write,
   relation: SharedRelation,
-  { uid, documentId }: DocumentRef,
+  documents: DocumentSet,
   versions: Version[],
 ): Promise<Reach> => {
   const reach: Reach = {
-    owners: new Set(relation.ownerUid === uid ? [documentId] : []),
-    targets: new Set(relation.targetUid === uid ? [documentId] : []),
+    owners: new Set(documents.get(relation.ownerUid)),
+    targets: new Set(documents.get(relation.targetUid)),
   };
   for (const version of versions) {
     const rows = await loadRelationRows(write, relation, version, reach);
@@ -42,28 +42,28 @@ const beyondSource = async (
   return rows.filter((row) => !owners.has(row.ownerDocument) || !targets.has(row.targetDocument));
 };
 
-/** The rows of each relation of a document, by table, that a published source cannot speak of. */
+/** The rows of each relation of documents, by table, that a published source cannot speak of. */
 export type LastingRows = Map<string, RelationRow[]>;
 
-/** Finds the lasting rows of a document before it is published natively, which may drop them. */
+/** Finds the lasting rows of documents before they are published natively, which may drop them. */
 export const findLastingRows = async (
   write: Write,
-  document: DocumentRef,
+  documents: DocumentSet,
   from: Version,
   to: Version,
 ): Promise<LastingRows> => {
   const lasting: LastingRows = new Map();
-  for (const relation of relationsOf(write, document)) {
-    const reach = await reachOf(write, relation, document, [from, to]);
+  for (const relation of relationsOf(write, documents)) {
+    const reach = await reachOf(write, relation, documents, [from, to]);
     const rows = await loadRelationRows(write, relation, to, reach);
     lasting.set(relation.table, await beyondSource(write, relation, from, rows));
   }
   return lasting;
 };
 
-const relationsOf = ({ strapi }: Write, { uid }: DocumentRef): SharedRelation[] =>
+const relationsOf = ({ strapi }: Write, documents: DocumentSet): SharedRelation[] =>
   sharedRelations(strapi).filter(
-    ({ ownerUid, targetUid }) => ownerUid === uid || targetUid === uid,
+    ({ ownerUid, targetUid }) => documents.has(ownerUid) || documents.has(targetUid),
   );
 
 const sameOrders = (one: RelationRow['orders'], other: RelationRow['orders']): boolean =>
@@ -107,21 +107,21 @@ const applyRows = async (
 };
 
 /**
- * Makes a document's relations at one version the exact image of those at another, order included.
+ * Makes the relations of documents at one version the exact image of those at another, order included.
  * Towards what is published, rows that the source cannot speak of stay as they are.
  * @param lasting rows to keep although a native publish may have dropped them
  * @returns whether anything had to change
  */
 export const mirrorRelations = async (
   write: Write,
-  document: DocumentRef,
+  documents: DocumentSet,
   from: Version,
   to: Version,
   lasting: LastingRows = new Map(),
 ): Promise<boolean> => {
   let changed = false;
-  for (const relation of relationsOf(write, document)) {
-    const reach = await reachOf(write, relation, document, [from, to]);
+  for (const relation of relationsOf(write, documents)) {
+    const reach = await reachOf(write, relation, documents, [from, to]);
     const source = await loadRelationRows(write, relation, from, reach);
     const present = await loadRelationRows(write, relation, to, reach);
     const kept =

@@ -7,7 +7,7 @@ import { everyLocale } from './locales';
 import { findLastingRows } from './mirror-relations';
 import { documentsOf, type Documents } from './service';
 import { settleModified } from './settle-modified';
-import { findRow, type DocumentRef } from './version';
+import { findRow, only, type DocumentRef } from './version';
 
 /** Makes a call once a locale, the source first, and puts the answers together. */
 const eachLocale = async (
@@ -56,7 +56,7 @@ const publishTranslation = async (
   const draft = { locale, status: 'draft' } as const;
   const published = { locale, status: 'published' } as const;
   if (!(await findRow(write, document, draft))) return next();
-  const lasting = await findLastingRows(write, document, source, published);
+  const lasting = await findLastingRows(write, only(document), source, published);
   await mirror(write, document, source, draft);
   const result = await next();
   await mirror(write, document, source, published, lasting);

@@ -13,6 +13,13 @@ export interface DocumentRef {
   documentId: string;
 }
 
+/** Documents by content type: their document ids. */
+export type DocumentSet = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The set of one document. */
+export const only = ({ uid, documentId }: DocumentRef): DocumentSet =>
+  new Map([[uid, new Set([documentId])]]);
+
 /** A query on a table, in the write's transaction and the configured schema. */
 export const rowsOf = ({ strapi, trx }: Write, table: string): Knex.QueryBuilder =>
   strapi.db.getConnection(table).transacting(trx);

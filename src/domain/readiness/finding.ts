@@ -25,13 +25,25 @@ export type FindingCode =
   | 'part-exceeds-total'
   | 'unit-without-name'
   | 'unit-without-plural'
-  | 'foreign-number-format';
+  | 'foreign-number-format'
+  | 'missing-translation'
+  | 'missing-value'
+  | 'untranslated-field'
+  | 'missing-credit'
+  | 'no-letter'
+  | 'no-sections'
+  | 'empty-section'
+  | 'broken-link'
+  | 'draft-not-published';
+
+/** The content types an edition is made of. */
+export type MemberType = ProseType | 'metric';
 
 export type Severity = 'error' | 'warning';
 
 /** A document as a finding names it. */
 export interface FindingDocument {
-  readonly contentType: ProseType | 'metric';
+  readonly contentType: MemberType;
   readonly documentId: string;
   readonly title: string;
 }

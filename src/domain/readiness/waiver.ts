@@ -13,7 +13,7 @@ export interface Waiver {
   readonly reason: string;
 }
 
-/** What would put a brace or no figure before a reader cannot be waived. */
+/** What would put a brace, no figure or no text before a reader cannot be waived. */
 const NOT_WAIVED: ReadonlySet<FindingCode> = new Set([
   'malformed-reference',
   'unknown-option',
@@ -22,6 +22,8 @@ const NOT_WAIVED: ReadonlySet<FindingCode> = new Set([
   'unknown-metric',
   'unknown-edition',
   'unpublished-metric',
+  'missing-translation',
+  'missing-value',
 ]);
 
 /** Whether an editor may say that a finding of this code may stand. */

@@ -1,11 +1,18 @@
 import type { Core, UID } from '@strapi/strapi';
 import { seedLocales } from './locales';
 
-/** A content type with draft and publish: all of the project's but what editors say of findings. */
-type ContentUid = Exclude<
-  Extract<UID.CollectionType, `api::${string}`>,
-  'api::finding-waiver.finding-waiver'
+/** A content type with draft and publish: all that editors write. */
+type ContentUid = Extract<
+  UID.CollectionType,
+  `api::${'edition' | 'glossary-term' | 'letter' | 'metric' | 'photo' | 'report-section' | 'unit'}.${string}`
 >;
+
+/** What is published by itself; all else becomes public with its edition. */
+const STANDS_ALONE: ReadonlySet<ContentUid> = new Set([
+  'api::unit.unit',
+  'api::glossary-term.glossary-term',
+  'api::edition.edition',
+]);
 
 type Words = Readonly<Record<string, unknown>>;
 
@@ -23,9 +30,8 @@ export interface DocumentWriter {
    */
   create(uid: ContentUid, source: Words, words: Words): Promise<string>;
   /**
-   * Publishes every draft in the source locale, then translates every document, then publishes the
-   * translations, each time in the order of creation: a relation is published to what is already
-   * published, and a translation is rebased on its published source.
+   * Publishes the edition in the source locale, then translates every document, then publishes the
+   * edition in translation. What belongs to no edition is published by itself, before it.
    * @returns how many documents that were
    */
   publishAll(): Promise<number>;
@@ -39,7 +45,7 @@ const given = (fields: Words): Words =>
 export const documentWriter = (strapi: Core.Strapi): DocumentWriter => {
   const written: Written[] = [];
   const publish = async (locale: string): Promise<void> => {
-    for (const { uid, documentId } of written) {
+    for (const { uid, documentId } of written.filter((one) => STANDS_ALONE.has(one.uid))) {
       await strapi.documents(uid).publish({ documentId, locale });
     }
   };

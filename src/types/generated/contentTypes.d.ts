@@ -1070,6 +1070,69 @@ export interface ApiReportSectionReportSection extends Struct.CollectionTypeSche
   };
 }
 
+export interface ApiSnapshotSnapshot extends Struct.CollectionTypeSchema {
+  collectionName: 'snapshots';
+  info: {
+    description: 'An immutable, numbered copy of an edition as published in one language';
+    displayName: 'Snapshot';
+    pluralName: 'snapshots';
+    singularName: 'snapshot';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    changes: Schema.Attribute.Text;
+    content: Schema.Attribute.Text;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    edition: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 60;
+      }>;
+    kind: Schema.Attribute.Enumeration<['published', 'updated', 'corrected', 'withdrawn']> &
+      Schema.Attribute.Required;
+    language: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20;
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::snapshot.snapshot'> &
+      Schema.Attribute.Private;
+    note: Schema.Attribute.Text &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 2000;
+      }>;
+    number: Schema.Attribute.Integer & Schema.Attribute.Required;
+    person: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 200;
+      }>;
+    publicNote: Schema.Attribute.Text &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 2000;
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    sha256: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    year: Schema.Attribute.Integer & Schema.Attribute.Required;
+  };
+}
+
 export interface ApiUnitUnit extends Struct.CollectionTypeSchema {
   collectionName: 'units';
   info: {
@@ -1571,6 +1634,7 @@ declare module '@strapi/strapi' {
       'api::metric.metric': ApiMetricMetric;
       'api::photo.photo': ApiPhotoPhoto;
       'api::report-section.report-section': ApiReportSectionReportSection;
+      'api::snapshot.snapshot': ApiSnapshotSnapshot;
       'api::unit.unit': ApiUnitUnit;
       'plugin::content-releases.release': PluginContentReleasesRelease;
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;

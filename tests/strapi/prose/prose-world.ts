@@ -41,6 +41,7 @@ export const proseWorld = async (app: TestApp): Promise<ProseWorld> => {
     lede: 'From {{metric:2149/members}} to {{metric:members}}.',
   });
   const earlier = await source('edition', { year: 2149 });
+  await translate('edition', earlier);
   const metric = async (of: string, key: string, value: number) => {
     const id = await source('metric', { key, value, edition: of, unit, ...PERIOD });
     await translate('metric', id);
@@ -48,7 +49,6 @@ export const proseWorld = async (app: TestApp): Promise<ProseWorld> => {
   };
   const members = await metric(edition, 'members', 100);
   const earlierMembers = await metric(earlier, 'members', 90);
-  const books = await metric(edition, 'books', 7);
   const photo = await source('photo', {
     caption: '{{metric:members}}合影',
     alternativeText: '\\{{metric:members}}',
@@ -79,13 +79,7 @@ export const proseWorld = async (app: TestApp): Promise<ProseWorld> => {
     closing: '{{metric:members}}',
   });
   await content.change('edition', edition, { letter });
-  const both = ['zh-Hans', 'en'] as const;
-  await publish('unit', unit, ...both);
-  await publish('edition', earlier, 'zh-Hans');
-  for (const id of [members, earlierMembers]) await publish('metric', id, ...both);
-  await publish('photo', photo, ...both);
-  await publish('report-section', section, ...both);
-  await publish('letter', letter, ...both);
-  await publish('edition', edition, ...both);
+  for (const id of [earlier, edition]) await publish('edition', id, 'zh-Hans', 'en');
+  const books = await metric(edition, 'books', 7);
   return { edition, earlier, members, earlierMembers, books, section, letter, photo };
 };

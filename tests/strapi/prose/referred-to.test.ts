@@ -162,27 +162,19 @@ describe('an edition that others refer to', () => {
 });
 
 describe('published prose keeps the edition its references are looked up in:', () => {
-  it('an edition is not published without the section, nor deleted', async () => {
+  it('an edition published without a section takes it from readers, with its photo', async () => {
     await content.change('edition', world.edition, { sections: [] });
-    const documentId = world.edition;
-    const lost = await content
-      .of('edition')
-      .publish({ documentId, locale: 'zh-Hans' })
-      .then(
-        () => undefined,
-        (error: unknown) => error as Data & { details: { lost: Data[] } },
-      );
-    expect(lost).toMatchObject({ status: 409 });
-    expect(lost?.details.lost[0]).toMatchObject({
-      contentType: 'api::report-section.report-section',
-      documentId: world.section,
-      given: 'members',
-    });
-    const section = await content.read('report-section', world.section, 'zh-Hans', 'published');
-    expect(section?.edition).not.toBeNull();
-    expect(await refusal(content.of('edition').delete({ documentId }))).toMatchObject({
-      status: 409,
-    });
+    await content.publish('edition', world.edition, 'zh-Hans');
+    for (const [type, id] of [
+      ['report-section', world.section],
+      ['photo', world.photo],
+    ] as const) {
+      expect(await content.read(type, id, 'zh-Hans', 'published')).toBeNull();
+      expect(await content.read(type, id, 'en', 'published')).toBeNull();
+      expect(await content.read(type, id, 'zh-Hans')).not.toBeNull();
+    }
+    await content.change('edition', world.edition, { sections: [world.section] });
+    await content.publish('edition', world.edition, 'zh-Hans', 'en');
   });
 
   it('a section is not deleted from under its photo', async () => {
@@ -193,11 +185,11 @@ describe('published prose keeps the edition its references are looked up in:', (
     expect(await refusal(sections.delete({ documentId }))).toBeUndefined();
   });
 
-  it('but an edition may be withdrawn, and its members go on being readable', async () => {
+  it('but an edition may be withdrawn, and its members go with it', async () => {
     const documentId = world.edition;
     const gone = content.of('edition').unpublish({ documentId, locale: '*' });
     expect(await refusal(gone)).toBeUndefined();
-    const { body } = await app.request.get(`/api/letters/${world.letter}`);
-    expect(body.data.closingFigures).toHaveLength(1);
+    expect((await app.request.get(`/api/letters/${world.letter}`)).status).toBe(404);
+    expect((await app.request.get(`/api/metrics/${world.members}`)).status).toBe(404);
   });
 });

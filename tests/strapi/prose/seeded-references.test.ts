@@ -54,7 +54,7 @@ it('a seed may refer to its metrics in every prose field of either language', as
 
 it('a seed that refers to no metric of its own is not loaded at all', async () => {
   const broken = tinyFile('letter.en.md', 'Text.', '{{metric:member}}');
-  await expect(seed(broken)).rejects.toThrow('did you mean “members”');
+  await expect(seed(broken)).rejects.toThrow('write members instead');
   const editions = await app.strapi.documents('api::edition.edition').count({});
   expect(editions).toBe(0);
 });

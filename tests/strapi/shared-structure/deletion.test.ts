@@ -21,13 +21,9 @@ beforeEach(async () => {
   desk = bilingual(app);
   section = await desk.source('report-section');
   edition = await desk.source('edition', { sections: { set: [section] } });
-  for (const [type, id] of [
-    ['report-section', section],
-    ['edition', edition],
-  ] as const) {
-    await desk.translate(type, id);
-    await desk.publish(type, id, 'zh-Hans', 'en');
-  }
+  await desk.translate('report-section', section);
+  await desk.translate('edition', edition);
+  await desk.publish('edition', edition, 'zh-Hans', 'en');
 });
 afterAll(() => emptyContent(app));
 

@@ -32,12 +32,18 @@ export interface Desk {
   step(): Promise<Operation>;
 }
 
+const isRefusal = (error: unknown): error is Error =>
+  error instanceof errors.ApplicationError || error instanceof errors.HttpError;
+
 /**
  * @param images ids of uploaded files that photos may show
  */
 export const openRandomDesk = (app: TestApp, chance: Chance, images: number[]): Desk => {
   const documents: Target[] = [];
   let made = 0;
+  /** Words without digits: another number in a translation would be a finding. */
+  const word = (): string =>
+    String((made += 1)).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '');
 
   const service = (uid: Type) => app.strapi.documents(uid) as unknown as Service;
   const ids = (uid: Type) =>
@@ -46,10 +52,10 @@ export const openRandomDesk = (app: TestApp, chance: Chance, images: number[]): 
   const period = { periodStart: '2023-01-01', periodEnd: '2023-12-31' };
 
   const language: Record<Type, () => Data> = {
-    [EDITION]: () => ({ title: `题${(made += 1)}`, publisher: '工会' }),
-    [SECTION]: () => ({ title: `题${(made += 1)}`, body: '正文' }),
-    [METRIC]: () => ({ label: `标${(made += 1)}` }),
-    [PHOTO]: () => ({ caption: `图${(made += 1)}`, alternativeText: '图' }),
+    [EDITION]: () => ({ title: `题${word()}`, publisher: '工会' }),
+    [SECTION]: () => ({ title: `题${word()}`, body: '正文' }),
+    [METRIC]: () => ({ label: `标${word()}` }),
+    [PHOTO]: () => ({ caption: `图${word()}`, alternativeText: '图' }),
   };
   const facts: Record<Type, () => Data> = {
     [EDITION]: () => ({ year: 1900 + ((made += 1) % 300), ...period }),
@@ -97,7 +103,7 @@ export const openRandomDesk = (app: TestApp, chance: Chance, images: number[]): 
       if (action === 'delete' && locale === 'zh-Hans')
         documents.splice(documents.indexOf(target), 1);
     } catch (error) {
-      if (!(error instanceof errors.ApplicationError)) throw error;
+      if (!isRefusal(error)) throw error;
       operation.refused = error.message;
     }
     return operation;
@@ -111,7 +117,7 @@ export const openRandomDesk = (app: TestApp, chance: Chance, images: number[]): 
       operation.documentId = entry?.documentId ?? '';
       documents.push({ uid, documentId: operation.documentId });
     } catch (error) {
-      if (!(error instanceof errors.ApplicationError)) throw error;
+      if (!isRefusal(error)) throw error;
       operation.refused = error.message;
     }
     return operation;
@@ -163,3 +169,24 @@ export const openRandomDesk = (app: TestApp, chance: Chance, images: number[]): 
 /** Whether a version is one the operation is about. */
 export const isAbout = ({ uid, documentId, locale }: Operation, stored: Stored): boolean =>
   stored.uid === uid && stored.documentId === documentId && stored.locale === locale;
+
+const idsIn = (stored: Stored | undefined, ...relations: string[]): string[] =>
+  relations.flatMap((name) => stored?.links[name] ?? []).map(({ documentId }) => documentId);
+
+/**
+ * The documents that an act on a whole edition takes along, as its source had them before it; none
+ * for another operation.
+ */
+export const takenAlong = (
+  { action, uid, documentId }: Operation,
+  before: ReadonlyMap<string, Stored>,
+): Set<string> => {
+  if (uid !== EDITION || !['publish', 'unpublish', 'delete'].includes(action)) return new Set();
+  const sources = [...before.values()].filter(({ locale }) => locale === 'zh-Hans');
+  const editions = sources.filter((one) => one.documentId === documentId);
+  const direct = editions.flatMap((one) => idsIn(one, 'sections', 'metrics', 'coverPhoto'));
+  const photos = sources
+    .filter((one) => direct.includes(one.documentId))
+    .flatMap((one) => idsIn(one, 'photos'));
+  return new Set([documentId, ...direct, ...photos]);
+};

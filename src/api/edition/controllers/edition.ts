@@ -1,7 +1,7 @@
 import { factories, type Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { say } from '../../../messages/say';
-import { findingsOfEdition } from '../../../readiness/findings-of';
+import { findingsOfEdition, stands } from '../../../readiness/findings-of';
 
 type Context = Parameters<Core.ControllerHandler>[0];
 
@@ -27,7 +27,7 @@ export default factories.createCoreController(EDITION, ({ strapi }) => ({
       return;
     }
     const findings = await findingsOfEdition(strapi, edition.documentId, locale);
-    const ready = findings.every(({ severity, waiver }) => severity !== 'error' || waiver);
+    const ready = !findings.some(stands);
     context.body = { data: { year, locale, ready, findings } };
   },
 }));

@@ -1,0 +1,90 @@
+import type { Core } from '@strapi/strapi';
+import type { FigureLocale } from '../domain/figures/figure';
+import type { EditionContent } from '../domain/published-edition/edition-content';
+import { SNAPSHOT, type CorrectedMetric, type SnapshotHead } from './snapshot';
+
+interface Row extends Omit<SnapshotHead, 'locale' | 'issuedAt' | 'changes'> {
+  readonly language: FigureLocale;
+  readonly createdAt: string;
+  readonly changes: string | null;
+}
+
+/** All columns but the content, which is long. */
+const HEAD = [
+  'id',
+  'edition',
+  'year',
+  'number',
+  'language',
+  'kind',
+  'sha256',
+  'createdAt',
+  'person',
+  'note',
+  'publicNote',
+  'changes',
+];
+
+const asHead = ({ language, createdAt, changes, ...row }: Row): SnapshotHead => ({
+  ...row,
+  locale: language,
+  issuedAt: createdAt,
+  changes: changes === null ? [] : (JSON.parse(changes) as CorrectedMetric[]),
+});
+
+/** The snapshots of editions without their content, oldest first. */
+export const findSnapshots = async (
+  strapi: Core.Strapi,
+  where: object = {},
+): Promise<SnapshotHead[]> => {
+  const rows: Row[] = await strapi.db
+    .query(SNAPSHOT)
+    .findMany({ where, select: HEAD, orderBy: [{ number: 'asc' }, { id: 'asc' }] });
+  return rows.map(asHead);
+};
+
+/** What stands last in each language. */
+export const latestByLocale = (
+  snapshots: readonly SnapshotHead[],
+): ReadonlyMap<FigureLocale, SnapshotHead> => new Map(snapshots.map((one) => [one.locale, one]));
+
+const byEdition = (snapshots: readonly SnapshotHead[]): SnapshotHead[][] => {
+  const editions = new Map<string, SnapshotHead[]>();
+  for (const one of snapshots)
+    editions.set(one.edition, [...(editions.get(one.edition) ?? []), one]);
+  return [...editions.values()];
+};
+
+/**
+ * The snapshots of the edition that readers know by a year, oldest first: one query. An edition
+ * whose year was changed is known by its latest; an edition that was withdrawn gives way to another.
+ */
+export const findSnapshotsOfYear = async (
+  strapi: Core.Strapi,
+  year: number,
+): Promise<SnapshotHead[]> => {
+  const { tableName } = strapi.db.metadata.get(SNAPSHOT);
+  const ofYear = strapi.db.getConnection(tableName).where({ year }).select('edition');
+  const editions = byEdition(await findSnapshots(strapi, { edition: { $in: ofYear } }));
+  const candidates = editions.filter((snapshots) => snapshots.at(-1)?.year === year);
+  const isPublic = (snapshots: readonly SnapshotHead[]): boolean =>
+    [...latestByLocale(snapshots).values()].some(({ kind }) => kind !== 'withdrawn');
+  return candidates.find(isPublic) ?? candidates.at(-1) ?? [];
+};
+
+/** Every edition that has snapshots, the latest year first. */
+export const findEditions = async (strapi: Core.Strapi): Promise<SnapshotHead[][]> =>
+  byEdition(await findSnapshots(strapi)).sort(
+    (one, other) => (other.at(-1)?.year ?? 0) - (one.at(-1)?.year ?? 0),
+  );
+
+/** The content of a snapshot; null of a withdrawal. */
+export const loadContent = async (
+  strapi: Core.Strapi,
+  id: number,
+): Promise<EditionContent | null> => {
+  const row: { content: string | null } | null = await strapi.db
+    .query(SNAPSHOT)
+    .findOne({ where: { id }, select: ['content'] });
+  return row?.content ? (JSON.parse(row.content) as EditionContent) : null;
+};
