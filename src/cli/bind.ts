@@ -1,5 +1,6 @@
 import { proposeForEdition, writeBindings, type FieldBinding } from '../readiness/bind-edition';
 import type { Command } from './command';
+import { editionOfYear, readYearArgument } from './edition-argument';
 import { withStrapi } from './with-strapi';
 
 const diffOf = ({ contentType, title, locale, field, proposals }: FieldBinding): string =>
@@ -24,16 +25,10 @@ export const bind: Command = {
   summary: 'propose metric references for figures typed in an edition’s drafts, as a diff',
   options: { apply: { type: 'boolean' } },
   run: async (args, { apply = false }) => {
-    const [year = '', ...more] = args;
-    if (!/^\d{4}$/.test(year) || more.length > 0) {
-      throw new Error('bind takes the year of one edition, such as 2023');
-    }
+    const year = readYearArgument('bind', args);
     const bindings = await withStrapi(async (strapi) => {
-      const edition = await strapi.db
-        .query('api::edition.edition')
-        .findOne({ where: { year: Number(year), publishedAt: null } });
-      if (!edition) throw new Error(`There is no edition ${year}`);
-      const proposed = await proposeForEdition(strapi, edition.documentId as string);
+      const { documentId } = await editionOfYear(strapi, year);
+      const proposed = await proposeForEdition(strapi, documentId);
       if (apply === true) await writeBindings(strapi, proposed);
       return proposed;
     });

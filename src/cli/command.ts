@@ -2,6 +2,8 @@
 export interface CommandResult {
   readonly text: string;
   readonly json: unknown;
+  /** What was found is bad: the exit code is 1, though the command did what it was asked. */
+  readonly failed?: boolean;
 }
 
 /** The options of a command that were given: the value, or true for one that takes none. */

@@ -1,11 +1,20 @@
 import { parseArgs } from 'node:util';
 import { bind } from './bind';
+import { check } from './check';
 import type { Command } from './command';
 import { compare } from './compare';
 import { figures } from './figures';
+import { publish } from './publish';
 import { seed } from './seed';
 
-const commands: Readonly<Record<string, Command>> = { seed, figures, compare, bind };
+const commands: Readonly<Record<string, Command>> = {
+  seed,
+  check,
+  publish,
+  figures,
+  compare,
+  bind,
+};
 
 const help = (): string => {
   const all = Object.values(commands);
@@ -28,8 +37,9 @@ const main = async (args: readonly string[]): Promise<void> => {
     allowPositionals: true,
     options: { json: { type: 'boolean' }, ...command.options },
   });
-  const { text, json } = await command.run(positionals, values);
+  const { text, json, failed = false } = await command.run(positionals, values);
   process.stdout.write(`${values.json === true ? JSON.stringify(json) : text}\n`);
+  if (failed) process.exitCode = 1;
 };
 
 main(process.argv.slice(2)).catch((error: unknown) => {

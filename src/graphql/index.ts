@@ -2,6 +2,7 @@ import type { Core, Schema } from '@strapi/strapi';
 import { deleteInLocale } from './delete-in-locale';
 import { fieldGuard } from './field-guard';
 import { addProseFields } from './prose-fields';
+import { addPublishedEdition } from './published-edition';
 import { trimSchema } from './public-schema';
 import { shapeRule } from './shape-rule';
 
@@ -23,6 +24,7 @@ export const registerGraphql = (strapi: Core.Strapi): void => {
   trimSchema(strapi);
   deleteInLocale(strapi);
   addProseFields(strapi);
+  addPublishedEdition(strapi);
   strapi.config.set('plugin::graphql.apolloServer.validationRules', new Set([shapeRule]));
 
   const { naming }: { naming: Naming } = graphql.service('utils');

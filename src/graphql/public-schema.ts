@@ -10,7 +10,7 @@ const FILE = 'plugin::upload.file';
 
 /** What the project keeps for itself has no draft; all that editors write has. */
 const isInternal = (strapi: Core.Strapi, uid: string): boolean =>
-  uid.startsWith('api::') && !strapi.contentType(uid as UID.ContentType).options?.draftAndPublish;
+  uid.startsWith('api::') && !strapi.contentType(uid as UID.ContentType).options.draftAndPublish;
 
 /**
  * Leaves in the GraphQL schema what the project publishes: its own types, and files as they hang on

@@ -10,14 +10,14 @@ interface StoredAttribute {
 /** What tells a version from another of its document: never copied. */
 const OF_VERSION = new Set(['id', 'published_at', 'locale']);
 
-/** Every column of a content type's table that a copy takes over. */
-const copiedColumns = ({ strapi }: Write, uid: string): string[] =>
-  Object.values(strapi.db.metadata.get(uid).attributes)
-    .flatMap((attribute) => {
-      const { columnName, joinColumn } = attribute as StoredAttribute;
-      return columnName ?? joinColumn?.name ?? [];
-    })
-    .filter((column) => !OF_VERSION.has(column));
+/** Every column of a content type's table that a copy takes over; Strapi names some twice. */
+const copiedColumns = ({ strapi }: Write, uid: string): string[] => {
+  const named = Object.values(strapi.db.metadata.get(uid).attributes).flatMap((attribute) => {
+    const { columnName, joinColumn } = attribute as StoredAttribute;
+    return columnName ?? joinColumn?.name ?? [];
+  });
+  return [...new Set(named)].filter((column) => !OF_VERSION.has(column));
+};
 
 /** A table's name as raw SQL takes it, in the configured schema. */
 const qualified = ({ strapi }: Write, table: string): string => {

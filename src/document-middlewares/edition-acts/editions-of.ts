@@ -20,7 +20,7 @@ const containing: Readonly<Record<string, (documentId: string) => object>> = {
 /** Whether documents of a content type are seen in editions. */
 export const isSeenInEditions = (uid: string): boolean => Object.hasOwn(containing, uid);
 
-/** The editions in which a document is seen, as their source has it at a status. */
+/** The editions in which a document is drafted by its source, or seen in any language. */
 export const editionsOf = async (
   { strapi }: Write,
   { uid, documentId }: DocumentRef,
@@ -32,10 +32,9 @@ export const editionsOf = async (
     where: {
       $and: [
         condition(documentId),
-        {
-          locale: SOURCE_LOCALE,
-          publishedAt: status === 'published' ? { $notNull: true } : { $null: true },
-        },
+        status === 'published'
+          ? { publishedAt: { $notNull: true } }
+          : { publishedAt: { $null: true }, locale: SOURCE_LOCALE },
       ],
     },
     select: ['documentId', 'year'],

@@ -1,4 +1,4 @@
-import { checkMetricForPublication, type MetricFacts } from '../content-rules/check-metric';
+import { checkMetricForPublication } from '../content-rules/check-metric';
 import { checkRequired } from '../content-rules/check-required';
 import type { FigureLocale } from '../figures/figure';
 import type { Finding, FindingDocument } from './finding';

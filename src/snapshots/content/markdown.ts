@@ -1,5 +1,4 @@
 import MarkdownIt from 'markdown-it';
-import type Token from 'markdown-it/lib/token.mjs';
 
 /** Markdown as a reader's page and as a reader's ear take it. */
 export interface RenderedMarkdown {
@@ -9,7 +8,9 @@ export interface RenderedMarkdown {
 
 export type MarkdownRenderer = (markdown: string) => RenderedMarkdown;
 
-const inlineText = (tokens: readonly Token[]): string =>
+type Tokens = ReturnType<MarkdownIt['parse']>;
+
+const inlineText = (tokens: Tokens): string =>
   tokens
     .map((token) => {
       if (token.type === 'softbreak' || token.type === 'hardbreak') return '\n';
