@@ -1,0 +1,41 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import fresh from 'fresh';
+import { LRUCache } from 'lru-cache';
+import Negotiator from 'negotiator';
+import type { Coding } from './compress';
+import type { Entry, Representation } from './entry';
+
+const CODINGS: Coding[] = ['br', 'gzip', 'identity'];
+
+/** Chooses a coding by `Accept-Encoding`, quality values and all (RFC 9110 §12.5.3). */
+export type ChooseCoding = (acceptEncoding: string | string[] | undefined) => Coding;
+
+/** Browsers send a handful of values, so that the choice is remembered. */
+export const createCodingChoice = (): ChooseCoding => {
+  const known = new LRUCache<string, Coding>({ max: 100 });
+  const choose = (accept: string): Coding => {
+    const negotiator = new Negotiator({ headers: { 'accept-encoding': accept } });
+    // Its types know nothing yet of the second list: what is preferred among equals.
+    const encodings = negotiator.encodings.bind(negotiator) as (...lists: Coding[][]) => Coding[];
+    const [best] = encodings(CODINGS, CODINGS);
+    return best ?? 'identity';
+  };
+  return (accept) => {
+    if (accept === undefined) return 'identity';
+    const text = String(accept);
+    const coding = known.get(text) ?? choose(text);
+    known.set(text, coding);
+    return coding;
+  };
+};
+
+/** Whether the caller has this very representation (RFC 9110 §13.2.2). */
+export const isNotModified = (
+  headers: IncomingHttpHeaders,
+  { lastModified }: Entry,
+  { etag }: Representation,
+): boolean => {
+  if (headers['if-none-match'] === undefined && headers['if-modified-since'] === undefined)
+    return false;
+  return fresh(headers as Record<string, string>, { etag, 'last-modified': lastModified });
+};
