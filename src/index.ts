@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { installChangeLog } from './change-log/install-change-log';
+import { installTableReads } from './change-log/table-reads';
 import { registerCustomFields } from './custom-fields';
 import { openFindingRoutes } from './desk/finding-routes';
 import { openMetricRoutes } from './desk/metric-routes';
@@ -6,6 +8,7 @@ import { registerDocumentMiddlewares } from './document-middlewares';
 import { registerGraphql } from './graphql';
 import { answerAbsoluteAddresses } from './media/answer-absolute-addresses';
 import { answerProse } from './prose/answer-prose';
+import { installPublicCache, publicCacheOf } from './public-cache/install-public-cache';
 import { closeOpenRoutes } from './setup/admin-roles/close-open-routes';
 import { makeAdminRoles } from './setup/admin-roles/make-admin-roles';
 import { nameRefusals } from './setup/admin-roles/name-refusals';
@@ -17,6 +20,7 @@ import { seedOnStart } from './setup/seed/seed-on-start';
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     registerCustomFields(strapi);
+    installTableReads(strapi);
     registerDocumentMiddlewares(strapi);
     registerGraphql(strapi);
     answerAbsoluteAddresses(strapi);
@@ -32,6 +36,12 @@ export default {
     await setUpPublicPermissions(strapi);
     await makeAdminRoles(strapi);
     await setUpLayouts(strapi);
+    await installChangeLog(strapi);
+    installPublicCache(strapi);
     await seedOnStart(strapi);
+  },
+
+  async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await publicCacheOf(strapi)?.stop();
   },
 };

@@ -1,16 +1,12 @@
-export const CHANGE = 'api::content-change.content-change';
-
-/** Something that readers see has changed, been added or taken away. */
+/** Rows that readers may see were written, by whoever. */
 export interface Change {
-  /** The content type's uid. */
-  readonly type: string;
-  /** The document id; null where it may be any of the type. */
+  readonly table: string;
+  /** The document they belong to; null where that is not told. */
   readonly document: string | null;
 }
 
-/** A change as it is stored, in the order of commits. */
-export interface StoredChange extends Change {
-  readonly id: number;
-  /** The server that wrote it. */
-  readonly server: string | null;
-}
+/** Where triggers write changes down, in the transaction that makes them. */
+export const CHANGES = 'dajuan_changes';
+
+/** The PostgreSQL channel that tells servers of a commit. */
+export const CHANNEL = 'dajuan_changes';

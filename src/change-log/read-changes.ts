@@ -1,59 +1,57 @@
-import type { StoredChange } from './change';
+import type { Change } from './change';
+import { CHANGES } from './change';
 
-/** How far back a server reads again: writes that no lock puts in order may commit in another. */
-const OVERLAP = 100;
-
-/** Runs one query on the change log and answers its rows. */
+/** Runs one query and answers its rows. */
 export type RunQuery = (sql: string) => Promise<readonly object[]>;
 
-/** What a server has not heard of yet; `lost` if it has been away for longer than changes are kept. */
-export interface News {
-  readonly changes: readonly StoredChange[];
-  readonly lost: boolean;
+/** Reads the change log from where it stands at the first reading, each change once. */
+export type ReadChanges = (run: RunQuery) => Promise<Change[]>;
+
+interface Row {
+  readonly id: number | string | null;
+  readonly tbl: string;
+  readonly document: string | null;
 }
 
-/** Reads the change log from where it stands now, each change once. */
-export interface ChangeReader {
-  read(run: RunQuery): Promise<News>;
-}
+const asChange = ({ tbl, document }: Row): Change => ({ table: tbl, document });
 
-interface Row extends StoredChange {
-  readonly first: number | null;
-}
+/** On SQLite one writes after another, so that the order of numbers is that of commits. */
+export const readOnSqlite = (): ReadChanges => {
+  let last: number | undefined;
+  return async (run) => {
+    if (last === undefined) {
+      const [row] = (await run(`select max(id) as id from "${CHANGES}"`)) as Row[];
+      last = Number(row?.id ?? 0);
+      return [];
+    }
+    const rows = (await run(
+      `select id, tbl, document from "${CHANGES}" where id > ${last} order by id`,
+    )) as Row[];
+    last = Math.max(last, ...rows.map(({ id }) => Number(id)));
+    return rows.map(asChange);
+  };
+};
 
 /**
- * @param table the change log's table, quoted and with its schema
- * @param server this server's own changes are not news to it
+ * On PostgreSQL a transaction that began earlier may commit later. Each reading begins where the
+ * oldest transaction stood that was open at the reading before, and leaves out what was read then.
+ * @param table the log, quoted and with its schema
  */
-export const createChangeReader = (table: string, server: string): ChangeReader => {
-  let last: number | undefined;
-  let seen = new Set<number>();
-
-  const begin = async (run: RunQuery): Promise<News> => {
-    const rows = (await run(`select id from ${table} order by id desc limit ${OVERLAP}`)) as Row[];
-    seen = new Set(rows.map(({ id }) => Number(id)));
-    last = Math.max(0, ...seen);
-    return { changes: [], lost: true };
-  };
-
-  return {
-    read: async (run) => {
-      if (last === undefined) return begin(run);
-      const from = Math.max(0, last - OVERLAP);
-      const rows = (await run(
-        `select id, type, document, server, (select min(id) from ${table}) as first ` +
-          `from ${table} where id > ${from} order by id`,
-      )) as Row[];
-      const before = last;
-      const known = seen;
-      const news = rows.filter(({ id }) => !known.has(Number(id)));
-      seen = new Set(rows.map(({ id }) => Number(id)));
-      last = Math.max(before, ...seen);
-      const first = Number(rows[0]?.first ?? 0);
-      return {
-        changes: news.filter((row) => row.server !== server),
-        lost: first > before + 1,
-      };
-    },
+export const readOnPostgres = (table: string): ReadChanges => {
+  let horizon: string | undefined;
+  let known = new Set<string>();
+  return async (run) => {
+    const from = horizon ?? 'pg_snapshot_xmin(pg_current_snapshot())';
+    const rows = (await run(
+      'select pg_snapshot_xmin(pg_current_snapshot())::text as horizon, c.id::text, c.tbl, c.document ' +
+        `from (select 1) as one left join ${table} c on c.tx >= ` +
+        (horizon === undefined ? from : `'${from}'::xid8`),
+    )) as (Row & { horizon: string })[];
+    const isFirst = horizon === undefined;
+    horizon = rows[0]?.horizon ?? horizon;
+    const before = known;
+    const found = rows.filter((row) => row.id !== null);
+    known = new Set(found.map(({ id }) => String(id)));
+    return isFirst ? [] : found.filter(({ id }) => !before.has(String(id))).map(asChange);
   };
 };

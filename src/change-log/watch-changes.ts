@@ -1,100 +1,116 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { ClientConfig } from 'pg';
-import { CHANGE } from './change';
-import type { ChangeLog } from './change-log';
-import { createChangeReader, type News } from './read-changes';
+import { CHANGES, type Change } from './change';
+import { noteOwnWrites } from './own-writes';
+import type { Watch } from './watch';
 import { watchPostgres } from './watch-postgres';
-import { watchSqlite, type Watch } from './watch-sqlite';
+import { watchSqlite } from './watch-sqlite';
 
 /** Milliseconds between two looks at the database. */
 const INTERVAL = 300;
-/** A server that has looked within this many milliseconds answers from what it has. */
+/** A server that has looked within this many milliseconds knows what there was a second ago. */
 const FRESH = 900;
-/** After a failed look, milliseconds until the next. */
-const PAUSE = 1_000;
+/** The log keeps changes for this many milliseconds; who has been away for half of it starts anew. */
+const KEPT = 3_600_000;
 
-/** Keeps this server up with what all others write. */
+/** Keeps this server up with what is written to the database, by itself or by others. */
 export interface ChangeWatch {
-  /** Whether what this server knows is at most a second old. */
-  isFresh(): boolean;
-  /** Looks now, unless the database was unreachable a moment ago. Never throws. */
+  /** Whether it knows all that it has written itself, and all of others' until a second ago. */
+  isCurrent(): boolean;
+  /** Whether the database answered the last time it was asked. */
+  isReachable(): boolean;
+  /** Resolves after a look that began no earlier than now. Never rejects. */
   look(): Promise<void>;
-  /** Milliseconds since what this server knows was up to date. */
+  /** Milliseconds since what it knows was up to date. */
   age(): number;
   stop(): Promise<void>;
 }
 
-const openWatch = (strapi: Core.Strapi, log: ChangeLog, onNotice: () => void): Watch => {
+/** What to do about changes; `lost` if nobody can tell what has changed. */
+export type OnChanges = (changes: readonly Change[], lost: boolean) => void;
+
+const open = (strapi: Core.Strapi, onNotice: () => void): Watch => {
   const { client, connection } = strapi.config.get<{
     client: string;
     connection: ClientConfig & { filename?: string };
   }>('database.connection');
   if (client === 'sqlite') return watchSqlite(path.resolve(connection.filename ?? ''));
   const listenUrl = strapi.config.get<string>('delivery.listenUrl', '');
-  return watchPostgres(
-    listenUrl ? { connectionString: listenUrl } : connection,
-    log.server,
-    onNotice,
-  );
+  const config = listenUrl ? { connectionString: listenUrl } : connection;
+  return watchPostgres(config, `"${strapi.db.getSchemaName() ?? 'public'}"."${CHANGES}"`, onNotice);
 };
 
-const quotedTable = (strapi: Core.Strapi): string => {
-  const { tableName } = strapi.db.metadata.get(CHANGE);
-  const schema = strapi.db.getSchemaName();
-  return schema ? `"${schema}"."${tableName}"` : `"${tableName}"`;
+const prune = async (strapi: Core.Strapi): Promise<void> => {
+  const isSqlite = strapi.db.dialect.client === 'sqlite';
+  const before = new Date(Date.now() - KEPT);
+  await strapi.db
+    .getConnection(CHANGES)
+    .where('at', '<', isSqlite ? Math.floor(before.getTime() / 1000) : before)
+    .delete();
 };
 
 /**
- * Looks at the change log three times a second, and at once when another server notifies.
- * @param onNews what has changed; or that nobody can tell what has
+ * Looks at the change log three times a second, at once when PostgreSQL notifies, and before the
+ * next answer when this server has written something itself.
  * @param now milliseconds of a clock that only goes forward
  */
 export const watchChanges = (
   strapi: Core.Strapi,
-  log: ChangeLog,
-  onNews: (news: News) => void,
+  onChanges: OnChanges,
   now: () => number = () => performance.now(),
 ): ChangeWatch => {
-  const reader = createChangeReader(quotedTable(strapi), log.server);
+  const own = noteOwnWrites(strapi);
   let lookedAt = -Infinity;
-  let failedAt = -Infinity;
+  let isReachable = true;
   let looking: Promise<void> | undefined;
-  let isBehind = true;
+  let next: Promise<void> | undefined;
+  let isStopped = false;
 
+  const tell = (error: unknown): void => {
+    if (!isReachable || isStopped) return;
+    const why = error instanceof Error ? error.message : String(error);
+    strapi.log.warn(`The database cannot be reached; answers come from the cache: ${why}`);
+  };
   const lookOnce = async (): Promise<void> => {
     const begun = now();
+    const seen = own.beginLook();
     try {
-      isBehind = watch.hasNews() || isBehind;
-      if (isBehind) {
-        const news = await reader.read(watch.run);
-        if (news.lost || news.changes.length > 0) onNews(news);
-        isBehind = false;
-      }
+      const changes = await watch.read();
+      const lost = begun - lookedAt > KEPT / 2;
+      if (lost || changes.length > 0) onChanges(changes, lost);
+      if (!isReachable) strapi.log.info('The database can be reached again');
       lookedAt = begun;
-      failedAt = -Infinity;
+      isReachable = true;
+      seen();
     } catch (error) {
-      if (failedAt === -Infinity) {
-        const why = error instanceof Error ? error.message : String(error);
-        strapi.log.warn(`The database cannot be reached; answers come from the cache: ${why}`);
-      }
-      failedAt = now();
+      tell(error);
+      isReachable = false;
     }
   };
-  const look = async (): Promise<void> => {
-    if (now() - failedAt < PAUSE) return;
-    looking ??= lookOnce().finally(() => (looking = undefined));
-    await looking;
+  const begin = (): Promise<void> => (looking = lookOnce().finally(() => (looking = undefined)));
+  const look = (): Promise<void> => {
+    if (!looking) return begin();
+    next ??= looking.then(() => {
+      next = undefined;
+      return looking ?? begin();
+    });
+    return next;
   };
-  const watch = openWatch(strapi, log, () => void look());
-  const timer = setInterval(() => void look(), INTERVAL);
-  timer.unref();
+  const watch = open(strapi, () => void look());
+  const timers = [
+    setInterval(() => void look(), INTERVAL),
+    setInterval(() => void prune(strapi).catch(() => undefined), KEPT / 6),
+  ];
+  for (const timer of timers) timer.unref();
   return {
-    isFresh: () => now() - lookedAt < FRESH,
+    isCurrent: () => !own.areUnseen() && now() - lookedAt < FRESH,
+    isReachable: () => isReachable,
     look,
     age: () => now() - lookedAt,
     stop: async () => {
-      clearInterval(timer);
+      isStopped = true;
+      timers.forEach(clearInterval);
       await looking;
       await watch.close();
     },

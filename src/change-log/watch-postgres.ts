@@ -1,22 +1,20 @@
 import { Client, type ClientConfig } from 'pg';
-import { CHANNEL } from './change-log';
-import type { Watch } from './watch-sqlite';
+import { CHANNEL } from './change';
+import { readOnPostgres } from './read-changes';
+import type { Watch } from './watch';
 
 /** Milliseconds that a question may take before the database counts as unreachable. */
 const PATIENCE = 2_000;
 
 /**
- * Watches a PostgreSQL database through a connection of its own, on which other servers' commits are
- * notified. It connects when it is asked and again after a loss, so that a restart of the database
- * costs a question, not the server.
- * @param server this server, whose own notices are no news to it
- * @param onNotice called when another server says that there is news
+ * Watches a PostgreSQL database through a connection of its own, on which commits are notified. It
+ * connects when it is asked and again after a loss, so that a restart of the database costs a
+ * question, not the server.
+ * @param table the change log, quoted and with its schema
+ * @param onNotice called when a commit is notified, this server's own among them
  */
-export const watchPostgres = (
-  config: ClientConfig,
-  server: string,
-  onNotice: () => void,
-): Watch => {
+export const watchPostgres = (config: ClientConfig, table: string, onNotice: () => void): Watch => {
+  const read = readOnPostgres(table);
   let connected: Promise<Client> | undefined;
 
   const connect = async (): Promise<Client> => {
@@ -29,9 +27,7 @@ export const watchPostgres = (
     const forget = () => (connected = undefined);
     client.on('error', forget);
     client.on('end', forget);
-    client.on('notification', ({ payload }) => {
-      if (payload !== server) onNotice();
-    });
+    client.on('notification', onNotice);
     await client.connect();
     await client.query(`listen ${CHANNEL}`);
     return client;
@@ -46,18 +42,18 @@ export const watchPostgres = (
   };
 
   return {
-    run: async (sql) => {
-      const open = await client();
-      try {
-        return (await open.query<object>(sql)).rows;
-      } catch (error) {
-        connected = undefined;
-        await open.end().catch(() => undefined);
-        throw error;
-      }
-    },
     // A notification may be lost, or swallowed by a pooler: only the question tells.
-    hasNews: () => true,
+    read: () =>
+      read(async (sql) => {
+        const open = await client();
+        try {
+          return (await open.query<object>(sql)).rows;
+        } catch (error) {
+          connected = undefined;
+          await open.end().catch(() => undefined);
+          throw error;
+        }
+      }),
     close: async () => {
       const open = await connected?.catch(() => undefined);
       await open?.end().catch(() => undefined);

@@ -1,32 +1,35 @@
 import Database from 'better-sqlite3';
-import type { RunQuery } from './read-changes';
+import { readOnSqlite, type RunQuery } from './read-changes';
+import type { Watch } from './watch';
 
-/** A way to see what other processes write to the database. */
-export interface Watch {
-  /** Runs a query on a connection of its own. @throws if the database cannot be reached */
-  readonly run: RunQuery;
-  /** Whether somebody else has written since the last time it was asked; true if nobody can tell. */
-  hasNews(): boolean;
-  close(): Promise<void>;
-}
+/** Milliseconds to wait for another process that is just writing. */
+const PATIENCE = 100;
 
 /**
  * Watches a SQLite file through a connection of its own: `PRAGMA data_version` changes with every
  * commit of another connection, and reading it costs microseconds.
  */
 export const watchSqlite = (filename: string): Watch => {
-  const database = new Database(filename, { readonly: true, fileMustExist: true });
+  const read = readOnSqlite();
+  let database: Database.Database | undefined;
   let version: unknown;
+  const open = (): Database.Database =>
+    (database ??= new Database(filename, {
+      readonly: true,
+      fileMustExist: true,
+      timeout: PATIENCE,
+    }));
+  const run: RunQuery = async (sql) => open().prepare(sql).all() as object[];
   return {
-    run: async (sql) => database.prepare(sql).all() as object[],
-    hasNews: () => {
-      const now = database.pragma('data_version', { simple: true });
-      const changed = now !== version;
+    read: async () => {
+      const now = open().pragma('data_version', { simple: true });
+      if (now === version) return [];
+      const changes = await read(run);
       version = now;
-      return changed;
+      return changes;
     },
     close: async () => {
-      database.close();
+      database?.close();
     },
   };
 };

@@ -21,8 +21,8 @@ export const addPublishedEdition = (strapi: Core.Strapi): void => {
       const params = { locale: asked, expected: 'zh-Hans / en' };
       throw new errors.ValidationError(say('locale.unknown', params));
     }
-    const edition = await deliverPublished(strapi, year, asked);
-    return isDelivered(edition) ? { ...edition.data, ...edition.meta } : null;
+    const answer = await deliverPublished(strapi, year, asked);
+    return isDelivered(answer) ? { ...answer.edition.data, ...answer.edition.meta } : null;
   };
   strapi
     .plugin('graphql')

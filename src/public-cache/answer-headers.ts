@@ -1,3 +1,4 @@
+import type { ReadTables } from '../change-log/table-reads';
 import type { OriginAnswer } from './origin';
 
 /** How long shared caches may keep an answer, in seconds. */
@@ -23,35 +24,47 @@ const OF_THE_MOMENT = new Set([
 ]);
 
 /** The longest list of tags: CDNs cut headers of more than 16 KB. */
-const MOST_TAGS = 100;
+const MOST_TAGS = 200;
 
-/** Names of what an answer shows, for purging in CDNs: content types, and documents of an edition. */
-const tagsOf = (tables: ReadonlySet<string>, documents: readonly string[]): string =>
-  [...[...tables].sort(), ...documents].slice(0, MOST_TAGS).join(',');
+const DOCUMENT_ID = /"documentId":"([a-z0-9]+)"/g;
+
+/** Names for purging in CDNs: of the tables an answer was made from, and of the documents it shows. */
+const tagsOf = (
+  tables: ReadTables,
+  isContent: (table: string) => boolean,
+  body: Buffer,
+): string => {
+  const documents = [...body.toString('utf8').matchAll(DOCUMENT_ID)].map(([, id = '']) => id);
+  const types = [...tables.keys()].filter(isContent).sort();
+  return [...new Set([...types, ...documents])].slice(0, MOST_TAGS).join(',');
+};
 
 /**
- * The headers that an answer is kept with: the stack's own, and what caches want to know of it.
+ * The headers that an answer is kept with: the stack's own, and what caches want to know of it. An
+ * answer that says itself how long it may be kept is believed.
  * @param tables what it depends on
+ * @param isContent whether a table's name means something to readers
+ * @param varies request headers that it depends on, beside the coding
  */
 export const answerHeaders = (
-  { headers }: OriginAnswer,
-  tables: ReadonlySet<string>,
-  documents: readonly string[],
+  { headers, body }: OriginAnswer,
+  tables: ReadTables,
+  isContent: (table: string) => boolean,
+  varies: readonly string[],
   { sMaxAge, staleWhileRevalidate }: Lifetimes,
 ): Record<string, string> => {
   const own = Object.entries(headers).filter(
     (entry): entry is [string, string] =>
       typeof entry[1] === 'string' && !OF_THE_MOMENT.has(entry[0]),
   );
-  const tags = tagsOf(tables, documents);
+  const tags = tagsOf(tables, isContent, body);
   return {
     'cache-control':
-      `public, max-age=0, s-maxage=${sMaxAge}, ` +
-      `stale-while-revalidate=${staleWhileRevalidate}`,
+      `public, max-age=0, s-maxage=${sMaxAge}, ` + `stale-while-revalidate=${staleWhileRevalidate}`,
     ...Object.fromEntries(own),
     'cache-tag': tags,
     'surrogate-key': tags.replaceAll(',', ' '),
-    vary: 'Accept-Encoding, Origin, Authorization, Cookie',
+    vary: ['Accept-Encoding', ...varies].join(', '),
     'access-control-allow-origin': '*',
     'access-control-expose-headers': 'ETag',
   };

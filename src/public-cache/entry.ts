@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ReadTables } from '../change-log/table-reads';
 import { compress, type Coding } from './compress';
 
 type Headers = Readonly<Record<string, string>>;
@@ -15,15 +16,15 @@ export interface Representation {
 
 /** A kept answer. */
 export interface Entry {
+  /** As its header says it; undefined where nobody knows. */
   readonly lastModified: string | undefined;
-  /** The tables it was read from; a change of one of them ends it. */
-  readonly tables: ReadonlySet<string>;
-  /** The one document of its main table that it shows, if it shows no other. */
-  readonly only: { readonly table: string; readonly document: string } | null;
+  /** When it has to be made anew though nothing changed, in milliseconds since 1970. */
+  readonly until: number;
+  readonly tables: ReadTables;
   /** Bytes that keeping it costs. */
   readonly size: number;
-  /** What is there already of a coding. */
-  readonly ready: ReadonlyMap<Coding, Representation>;
+  /** A coding that is there already. */
+  ready(coding: Coding): Representation | undefined;
   /** Makes a coding, once; the codings of an answer are made when they are first asked for. */
   encoded(coding: Coding): Promise<Representation>;
 }
@@ -32,14 +33,15 @@ export interface Entry {
 const SMALL = 1_024;
 
 const NOT_MODIFIED = new Set([
+  'access-control-allow-origin',
+  'access-control-expose-headers',
   'cache-control',
   'cache-tag',
   'content-location',
+  'etag',
   'last-modified',
   'surrogate-key',
   'vary',
-  'access-control-allow-origin',
-  'access-control-expose-headers',
 ]);
 
 const represent = (
@@ -55,42 +57,50 @@ const represent = (
     ['content-length', String(body.length)],
     ...(coding === 'identity' ? [] : ([['content-encoding', coding]] as [string, string][])),
   ];
-  const kept = all.filter(([name]) => NOT_MODIFIED.has(name) || name === 'etag');
+  const kept = all.filter(([name]) => NOT_MODIFIED.has(name));
   return { body, etag, headers: all.flat(), notModified: kept.flat() };
 };
 
 /**
+ * Milliseconds after a change in which its date, which is to the second, may be followed by another
+ * change with the same date: no reader may be given it so early (RFC 9110 §8.8.2.2).
+ */
+const YOUNG = 2_000;
+
+/**
  * Keeps an answer. The strong validator is the hash of its bytes, another for each coding
  * (RFC 9110 §8.8.3.3).
- * @param headers all but the length, the coding and the validator
+ * @param given all headers but the length, the coding and the validator
  */
-export const createEntry = (
-  body: Buffer,
-  headers: Headers,
-  depends: Pick<Entry, 'tables' | 'only'>,
-): Entry => {
+export const createEntry = (body: Buffer, given: Headers, tables: ReadTables): Entry => {
+  const { 'last-modified': modified, ...others } = given;
+  const until = Date.parse(modified ?? '') + YOUNG;
+  const isYoung = until > Date.now();
+  const headers = isYoung ? others : given;
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 27);
   const ready = new Map<Coding, Representation>([
     ['identity', represent(body, 'identity', hash, headers)],
   ]);
   const making = new Map<Coding, Promise<Representation>>();
+  const formOf = (coding: Coding): Coding => (body.length < SMALL ? 'identity' : coding);
   const make = async (coding: Coding): Promise<Representation> => {
     const made = represent(await compress(body, coding), coding, hash, headers);
     ready.set(coding, made);
     return made;
   };
   return {
-    ...depends,
     lastModified: headers['last-modified'],
+    until: isYoung ? until : Infinity,
+    tables,
     // Its compressed forms come to about half of it more.
     size: Math.ceil(body.length * 1.5) + 2_048,
-    ready,
+    ready: (coding) => ready.get(formOf(coding)),
     encoded: async (coding) => {
-      const wanted = body.length < SMALL ? 'identity' : coding;
-      const known = ready.get(wanted);
+      const form = formOf(coding);
+      const known = ready.get(form);
       if (known) return known;
-      const made = making.get(wanted) ?? make(wanted);
-      making.set(wanted, made);
+      const made = making.get(form) ?? make(form);
+      making.set(form, made);
       return made;
     },
   };

@@ -21,7 +21,11 @@ export const askOrigin = async (
   stack: RequestListener,
   { method, url, headers, body, remoteAddress }: OriginRequest,
 ): Promise<OriginAnswer> => {
-  const { statusCode, headers: answered, rawPayload } = await inject(stack as never, {
+  const {
+    statusCode,
+    headers: answered,
+    rawPayload,
+  } = await inject(stack, {
     method,
     url,
     headers: headers as Record<string, string>,

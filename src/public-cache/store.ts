@@ -1,20 +1,19 @@
 import { LRUCache } from 'lru-cache';
 import type { Change } from '../change-log/change';
-import { concernsEverything } from '../change-log/record-writes';
 import type { Entry } from './entry';
 
-/** What the cache has done since it was made. */
+/** What the cache has done since it was made, and what it holds. */
 export interface CacheStatistics {
-  hits: number;
-  misses: number;
-  invalidated: number;
+  readonly hits: number;
+  readonly misses: number;
+  readonly invalidated: number;
+  readonly entries: number;
+  readonly bytes: number;
 }
 
 /** The kept answers, bounded by their bytes; the least recently asked for go first. */
 export interface CacheStore {
-  readonly statistics: CacheStatistics;
-  readonly entries: () => number;
-  readonly bytes: () => number;
+  /** Counts a hit, or a miss. */
   get(key: string): Entry | undefined;
   /** Keeps an answer, unless something has changed since it was begun. */
   put(key: string, entry: Entry, begun: number): void;
@@ -22,59 +21,65 @@ export interface CacheStore {
   epoch(): number;
   invalidate(changes: readonly Change[]): void;
   clear(): void;
+  statistics(): CacheStatistics;
 }
 
-/**
- * @param bytes the most that is kept
- * @param tablesOf the tables that a write to a content type may touch, its own first
- */
-export const createStore = (
-  bytes: number,
-  tablesOf: (uid: string) => readonly string[],
-): CacheStore => {
+/** What has changed, by table: which documents, or null where it may be any. */
+const byTable = (changes: readonly Change[]): Map<string, Set<string> | null> => {
+  const changed = new Map<string, Set<string> | null>();
+  for (const { table, document } of changes) {
+    const known = changed.get(table);
+    if (known === null || document === null) changed.set(table, null);
+    else changed.set(table, (known ?? new Set()).add(document));
+  }
+  return changed;
+};
+
+const isTouched = ({ tables }: Entry, changed: ReturnType<typeof byTable>): boolean => {
+  for (const [table, documents] of tables) {
+    const others = changed.get(table);
+    if (others === undefined) continue;
+    if (others === null || documents === null) return true;
+    for (const document of documents) if (others.has(document)) return true;
+  }
+  return false;
+};
+
+/** @param bytes the most that is kept */
+export const createStore = (bytes: number): CacheStore => {
   const kept = new LRUCache<string, Entry>({
     maxSize: bytes,
     maxEntrySize: Math.ceil(bytes / 4),
     sizeCalculation: (entry, key) => entry.size + 2 * key.length,
   });
-  const statistics: CacheStatistics = { hits: 0, misses: 0, invalidated: 0 };
+  const counts = { hits: 0, misses: 0, invalidated: 0 };
   let epoch = 0;
-
-  const clear = (): void => {
-    epoch += 1;
-    statistics.invalidated += kept.size;
-    kept.clear();
-  };
-
-  const isTouched = ({ tables, only }: Entry, { document }: Change, touched: readonly string[]) => {
-    if (!touched.some((table) => tables.has(table))) return false;
-    return only === null || document === null || only.table !== touched[0]
-      ? true
-      : only.document === document;
-  };
-
   return {
-    statistics,
-    entries: () => kept.size,
-    bytes: () => kept.calculatedSize,
-    get: (key) => kept.get(key),
+    get: (key) => {
+      const entry = kept.get(key);
+      const isKept = entry !== undefined && (entry.until === Infinity || entry.until > Date.now());
+      if (isKept) counts.hits += 1;
+      else counts.misses += 1;
+      return isKept ? entry : undefined;
+    },
     put: (key, entry, begun) => {
       if (begun === epoch) kept.set(key, entry);
     },
     epoch: () => epoch,
-    clear,
-    invalidate: (changes) => {
-      if (changes.some(concernsEverything)) {
-        clear();
-        return;
-      }
+    clear: () => {
       epoch += 1;
-      const all = changes.map((change) => [change, tablesOf(change.type)] as const);
+      counts.invalidated += kept.size;
+      kept.clear();
+    },
+    invalidate: (changes) => {
+      epoch += 1;
+      const changed = byTable(changes);
       for (const [key, entry] of kept.entries()) {
-        if (!all.some(([change, tables]) => isTouched(entry, change, tables))) continue;
+        if (!isTouched(entry, changed)) continue;
         kept.delete(key);
-        statistics.invalidated += 1;
+        counts.invalidated += 1;
       }
     },
+    statistics: () => ({ ...counts, entries: kept.size, bytes: kept.calculatedSize }),
   };
 };

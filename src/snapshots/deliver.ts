@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { tableReadsOf } from '../change-log/table-reads';
 import type { FigureLocale } from '../domain/figures/figure';
 import type { EditionContent } from '../domain/published-edition/edition-content';
 import { withAbsoluteImages } from './absolute-images';
 import { findSnapshotsOfYear, latestByLocale, loadContent } from './find-snapshots';
-import type { CorrectedMetric, SnapshotHead } from './snapshot';
+import { SNAPSHOT, type CorrectedMetric, type SnapshotHead } from './snapshot';
 
 /** A snapshot as readers know it. */
 export interface DeliveredSnapshot {
@@ -43,13 +44,20 @@ export interface DeliveredEdition {
   };
 }
 
+/** A whole edition with what is said of it beside the answer. */
+export interface Delivery {
+  readonly edition: DeliveredEdition;
+  /** When any of it last changed: its content, its corrections or its alternates. ISO 8601, UTC. */
+  readonly modifiedAt: string;
+}
+
 /** Why there is nothing to deliver. */
 export type Undelivered =
   | { readonly missing: 'edition' | 'locale' | 'snapshot' }
   | { readonly missing: 'withdrawn'; readonly reason: string | null };
 
-export const isDelivered = (answer: DeliveredEdition | Undelivered): answer is DeliveredEdition =>
-  'data' in answer;
+export const isDelivered = (answer: Delivery | Undelivered): answer is Delivery =>
+  'edition' in answer;
 
 const addresses = (strapi: Core.Strapi) => {
   const base: string = strapi.config.get('server.absoluteUrl');
@@ -107,10 +115,10 @@ const deliver = async (
   snapshots: readonly SnapshotHead[],
   head: SnapshotHead,
   alternates: readonly DeliveredHead[],
-): Promise<DeliveredEdition | Undelivered> => {
+): Promise<Omit<Delivery, 'modifiedAt'> | Undelivered> => {
   const content = await loadContent(strapi, head.id);
   if (!content) return { missing: 'snapshot' };
-  return {
+  const edition: DeliveredEdition = {
     data: withAbsoluteImages(content, addresses(strapi).base),
     meta: {
       snapshot: describeSnapshot(strapi, head),
@@ -118,41 +126,60 @@ const deliver = async (
       alternates,
     },
   };
+  return { edition };
+};
+
+/** Reads snapshots for the sake of one edition, so that other editions' changes do not count. */
+const aboutOneEdition = async <T extends Delivery | Undelivered>(
+  strapi: Core.Strapi,
+  work: () => Promise<T>,
+): Promise<T> => {
+  const { tableName } = strapi.db.metadata.get(SNAPSHOT);
+  return tableReadsOf(strapi).about(tableName, work, (answer) =>
+    isDelivered(answer) ? answer.edition.data.documentId : null,
+  );
 };
 
 /**
  * The published edition of a year in one language: two queries, whatever its size.
  * @returns what to deliver, or why there is nothing
  */
-export const deliverPublished = async (
+export const deliverPublished = (
   strapi: Core.Strapi,
   year: number,
   locale: FigureLocale,
-): Promise<DeliveredEdition | Undelivered> => {
-  const snapshots = await findSnapshotsOfYear(strapi, year);
-  if (snapshots.length === 0) return { missing: 'edition' };
-  const head = latestByLocale(snapshots).get(locale);
-  if (!head) return { missing: 'locale' };
-  if (head.kind === 'withdrawn') return { missing: 'withdrawn', reason: head.publicNote };
-  return deliver(strapi, snapshots, head, describeEdition(strapi, snapshots));
-};
+): Promise<Delivery | Undelivered> =>
+  aboutOneEdition(strapi, async () => {
+    const snapshots = await findSnapshotsOfYear(strapi, year);
+    const last = snapshots.at(-1);
+    if (!last) return { missing: 'edition' };
+    const head = latestByLocale(snapshots).get(locale);
+    if (!head) return { missing: 'locale' };
+    if (head.kind === 'withdrawn') return { missing: 'withdrawn', reason: head.publicNote };
+    const alternates = describeEdition(strapi, snapshots);
+    const delivered = await deliver(strapi, snapshots, head, alternates);
+    return 'edition' in delivered ? { ...delivered, modifiedAt: last.issuedAt } : delivered;
+  });
 
 /**
  * One snapshot of an edition in one language. What it answers never changes, so that its alternates
  * are the snapshots of the same number; of a withdrawn edition none is public.
  */
-export const deliverSnapshot = async (
+export const deliverSnapshot = (
   strapi: Core.Strapi,
   year: number,
   number: number,
   locale: FigureLocale,
-): Promise<DeliveredEdition | Undelivered> => {
-  const snapshots = await findSnapshotsOfYear(strapi, year);
-  if (snapshots.length === 0) return { missing: 'edition' };
-  const latest = latestByLocale(snapshots).get(locale);
-  if (latest?.kind === 'withdrawn') return { missing: 'withdrawn', reason: latest.publicNote };
-  const head = snapshots.find((one) => one.number === number && one.locale === locale);
-  if (!head) return { missing: 'snapshot' };
-  const together = snapshots.filter((one) => one.number === number);
-  return deliver(strapi, snapshots, head, asAlternates(together, addresses(strapi).snapshot));
-};
+): Promise<Delivery | Undelivered> =>
+  aboutOneEdition(strapi, async () => {
+    const snapshots = await findSnapshotsOfYear(strapi, year);
+    if (snapshots.length === 0) return { missing: 'edition' };
+    const latest = latestByLocale(snapshots).get(locale);
+    if (latest?.kind === 'withdrawn') return { missing: 'withdrawn', reason: latest.publicNote };
+    const head = snapshots.find((one) => one.number === number && one.locale === locale);
+    if (!head) return { missing: 'snapshot' };
+    const together = snapshots.filter((one) => one.number === number);
+    const alternates = asAlternates(together, addresses(strapi).snapshot);
+    const delivered = await deliver(strapi, snapshots, head, alternates);
+    return 'edition' in delivered ? { ...delivered, modifiedAt: head.issuedAt } : delivered;
+  });

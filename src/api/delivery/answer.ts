@@ -2,21 +2,15 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { languageName } from '../../messages/language-name';
 import { say } from '../../messages/say';
-import type { EditionContent } from '../../domain/published-edition/edition-content';
-import type { DeliveredEdition, Undelivered } from '../../snapshots/deliver';
+import type { Delivery, Undelivered } from '../../snapshots/deliver';
 import { readLocale } from './read-request';
 
 type Context = Parameters<Core.ControllerHandler>[0];
 
 /** Answers an edition with what caches and readers want to know of it. */
-export const answer = (
-  context: Context,
-  edition: DeliveredEdition,
-  { locale }: EditionContent,
-): void => {
-  const { issuedAt } = edition.meta.snapshot;
-  context.set('Content-Language', locale);
-  context.set('Last-Modified', new Date(issuedAt).toUTCString());
+export const answer = (context: Context, { edition, modifiedAt }: Delivery): void => {
+  context.set('Content-Language', edition.data.locale);
+  context.set('Last-Modified', new Date(modifiedAt).toUTCString());
   context.body = edition;
 };
 

@@ -7,7 +7,7 @@ import {
   deliverSnapshot,
   describeSnapshot,
   isDelivered,
-  type DeliveredEdition,
+  type Delivery,
   type Undelivered,
 } from '../../../snapshots/deliver';
 import { findEditions, findSnapshotsOfYear } from '../../../snapshots/find-snapshots';
@@ -24,9 +24,9 @@ const answerEdition = (
   context: Context,
   year: number,
   number: number | null,
-  edition: DeliveredEdition | Undelivered,
+  edition: Delivery | Undelivered,
 ): void => {
-  if (isDelivered(edition)) answer(context, edition, edition.data);
+  if (isDelivered(edition)) answer(context, edition);
   else answerMissing(context, year, number, edition);
 };
 

@@ -1,0 +1,137 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { ChangeWatch } from '../change-log/watch-changes';
+import { addressKey } from './address-key';
+import { isEntry, type Answers } from './answers';
+import type { ChooseCoding } from './choose-coding';
+import type { Entry } from './entry';
+import { graphqlKey, type GraphqlRequest } from './graphql-key';
+import { askOrigin, type OriginRequest } from './origin';
+import { readBody } from './read-body';
+import type { RequestKind } from './request-kind';
+import { sendAnswer, sendEntry, type Exchange, type SentStatus } from './send';
+import type { CacheStore } from './store';
+import { unavailable } from './unavailable';
+
+/** What the front door stands on. */
+export interface House {
+  readonly stack: RequestListener;
+  readonly store: CacheStore;
+  readonly answers: Answers;
+  readonly watch: ChangeWatch;
+  readonly chooseCoding: ChooseCoding;
+  /** Tells how a request may be answered from the cache; null if Strapi answers it each time. */
+  readonly kindOf: (request: IncomingMessage) => RequestKind | null;
+  /** Told of each answer that was kept: what Koa would have logged. */
+  readonly onHit: (request: IncomingMessage, status: SentStatus, bytes: number) => void;
+}
+
+/** Names of GraphQL requests by their text: parsing one takes longer than answering it. */
+export type GraphqlKeys = (text: string) => string | null;
+
+const graphqlOf = (url: string): GraphqlRequest => {
+  const given = Object.fromEntries(new URLSearchParams(url.slice(url.indexOf('?'))));
+  const parsed = (text: string | undefined): unknown =>
+    text === undefined ? undefined : JSON.parse(text);
+  return { ...given, variables: parsed(given.variables), extensions: parsed(given.extensions) };
+};
+
+/** The name of a GraphQL request in a body or an address; null for what cannot be read. */
+export const nameGraphql = (text: string): string | null => {
+  try {
+    const request = text.startsWith('/') ? graphqlOf(text) : (JSON.parse(text) as GraphqlRequest);
+    return graphqlKey(request);
+  } catch {
+    return null;
+  }
+};
+
+const questionOf = ({ method, url = '', headers, socket }: IncomingMessage, body?: Buffer) => {
+  const question: OriginRequest = {
+    method: method === 'POST' ? 'POST' : 'GET',
+    url,
+    headers,
+    ...(body && { body }),
+    ...(socket.remoteAddress !== undefined && { remoteAddress: socket.remoteAddress }),
+  };
+  return question;
+};
+
+/**
+ * Answers public reads before the middleware stack: from what is kept where that is true, else by
+ * asking the stack once for everyone who asks. Everything else goes to the stack as it came.
+ */
+export const createFrontDoor = (house: House, graphqlKeys: GraphqlKeys): RequestListener => {
+  const { stack, store, answers, watch, chooseCoding, kindOf } = house;
+
+  const sendKept = (exchange: Exchange, entry: Entry, age: number): void => {
+    const { request } = exchange;
+    const coding = chooseCoding(request.headers['accept-encoding']);
+    const sent = sendEntry(exchange, entry, coding, age);
+    const bytes = entry.ready(coding)?.body.length ?? 0;
+    if (typeof sent === 'number') house.onHit(request, sent, bytes);
+    else void sent.then((status) => house.onHit(request, status, bytes));
+  };
+
+  /** Whether the request has been answered without waiting for anything. */
+  const sendAtOnce = (exchange: Exchange, key: string): boolean => {
+    if (!watch.isCurrent()) return false;
+    const entry = store.get(key);
+    if (entry) sendKept(exchange, entry, 0);
+    return entry !== undefined;
+  };
+
+  const answer = async (exchange: Exchange, key: string, body?: Buffer): Promise<void> => {
+    const { request } = exchange;
+    if (!watch.isCurrent() && watch.isReachable()) await watch.look();
+    if (!watch.isReachable()) {
+      const old = store.get(key);
+      if (old) sendKept(exchange, old, watch.age());
+      else sendAnswer(exchange, unavailable());
+      return;
+    }
+    const kept = store.get(key);
+    if (kept) {
+      sendKept(exchange, kept, 0);
+      return;
+    }
+    const isGraphql = key.startsWith('graphql ');
+    const made = await answers.make(key, questionOf(request, body), isGraphql);
+    if (isEntry(made)) sendKept(exchange, made, 0);
+    else sendAnswer(exchange, made);
+  };
+
+  const answerPost = async (exchange: Exchange): Promise<void> => {
+    const { request } = exchange;
+    const body = await readBody(request);
+    if (body === null) {
+      sendAnswer(exchange, await askOrigin(stack, questionOf(request, Buffer.alloc(0))));
+      return;
+    }
+    const key = withAccept(graphqlKeys(body.toString('utf8')), request);
+    if (key === null) sendAnswer(exchange, await askOrigin(stack, questionOf(request, body)));
+    else if (!sendAtOnce(exchange, key)) await answer(exchange, key, body);
+  };
+
+  const fail = (response: ServerResponse) => (): void => {
+    if (!response.headersSent) response.writeHead(500);
+    response.end();
+  };
+
+  return (request, response) => {
+    const exchange = { request, response };
+    const kind = kindOf(request);
+    if (kind === 'graphql-post') {
+      answerPost(exchange).catch(fail(response));
+      return;
+    }
+    const { url = '' } = request;
+    const name = kind === 'rest' ? addressKey(url) : kind && graphqlKeys(url);
+    const key = kind === 'graphql-get' ? withAccept(name, request) : name;
+    if (key === null) stack(request, response);
+    else if (!sendAtOnce(exchange, key)) answer(exchange, key).catch(fail(response));
+  };
+};
+
+/** GraphQL answers in the media type that is asked for. */
+const withAccept = (key: string | null, { headers }: IncomingMessage): string | null =>
+  key === null ? null : `${key} ${headers.accept?.slice(0, 200) ?? ''}`;

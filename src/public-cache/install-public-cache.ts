@@ -1,0 +1,114 @@
+import type { RequestListener } from 'node:http';
+import type { Core } from '@strapi/strapi';
+import { LRUCache } from 'lru-cache';
+import { tableReadsOf } from '../change-log/table-reads';
+import { watchChanges, type ChangeWatch } from '../change-log/watch-changes';
+import { watchedTables } from '../change-log/watched-tables';
+import { createAnswers } from './answers';
+import { createCodingChoice } from './choose-coding';
+import { createFrontDoor, nameGraphql, type House } from './front-door';
+import { requestKind, type PublicPaths } from './request-kind';
+import { createStore, type CacheStatistics } from './store';
+
+const MEGABYTE = 1024 * 1024;
+/** GraphQL texts whose names are remembered, and the longest of them, in characters. */
+const TEXTS = { max: 2_000, longest: 16_384 };
+
+interface Settings {
+  readonly cache: boolean;
+  readonly cacheMegabytes: number;
+  readonly sMaxAge: number;
+  readonly staleWhileRevalidate: number;
+}
+
+/** The cache of public answers of an application. */
+export interface PublicCache {
+  statistics(): CacheStatistics;
+  /** Ends it with the application. */
+  stop(): Promise<void>;
+}
+
+const NAME = 'dajuan.public-cache';
+
+const rememberNames = (): ((text: string) => string | null) => {
+  const known = new LRUCache<string, { name: string | null }>({ max: TEXTS.max });
+  return (text) => {
+    const remembered = known.get(text);
+    if (remembered) return remembered.name;
+    const name = nameGraphql(text);
+    if (text.length <= TEXTS.longest) known.set(text, { name });
+    return name;
+  };
+};
+
+const pathsOf = (strapi: Core.Strapi): PublicPaths => ({
+  rest: strapi.config.get('api.rest.prefix', '/api'),
+  graphql: strapi.plugin('graphql').config<string>('endpoint'),
+});
+
+const credentialOriginsOf = (strapi: Core.Strapi): ReadonlySet<string> => {
+  const middlewares = strapi.config.get<unknown[]>('middlewares', []);
+  const cors = middlewares.find(
+    (one): one is { config: { credentialOrigins?: string[] } } =>
+      typeof one === 'object' && one !== null && 'name' in one && one.name === 'global::cors',
+  );
+  return new Set(cors?.config.credentialOrigins);
+};
+
+/**
+ * Puts the cache of public answers before the middleware stack of a server. It begins to watch the
+ * database with the first request, so that a command, which serves nothing, watches nothing.
+ */
+export const installPublicCache = (
+  strapi: Core.Strapi,
+  onHit: House['onHit'] = () => undefined,
+): void => {
+  const settings = strapi.config.get<Settings>('delivery');
+  if (!settings.cache) return;
+  const server = strapi.server.httpServer;
+  const [stack] = server.listeners('request') as RequestListener[];
+  if (!stack) throw new Error('Strapi has no request listener to stand before');
+  const store = createStore(settings.cacheMegabytes * MEGABYTE);
+  const { content, links, others } = watchedTables(strapi);
+  const tables = {
+    watched: new Set([...content, ...links.map(({ name }) => name), ...others]),
+    content: new Set(content),
+  };
+  const origins = credentialOriginsOf(strapi);
+  const paths = pathsOf(strapi);
+  const state: { watch?: ChangeWatch; door?: RequestListener } = {};
+  const open = (): RequestListener => {
+    const watch = watchChanges(strapi, (changes, lost) => {
+      if (lost) store.clear();
+      else store.invalidate(changes);
+    });
+    state.watch = watch;
+    const reads = tableReadsOf(strapi);
+    const house: House = {
+      stack,
+      store,
+      answers: createAnswers(stack, store, reads, tables, settings, origins.size > 0),
+      watch,
+      chooseCoding: createCodingChoice(),
+      kindOf: (request) => requestKind(request, paths, origins),
+      onHit,
+    };
+    return createFrontDoor(house, rememberNames());
+  };
+  server.removeListener('request', stack);
+  server.on('request', (request, response) => {
+    state.door ??= open();
+    state.door(request, response);
+  });
+  const cache: PublicCache = {
+    statistics: store.statistics,
+    stop: async () => {
+      await state.watch?.stop();
+    },
+  };
+  strapi.add(NAME, () => cache);
+};
+
+/** The cache of an application; undefined where it is switched off. */
+export const publicCacheOf = (strapi: Core.Strapi): PublicCache | undefined =>
+  strapi.config.get('delivery.cache') ? strapi.get(NAME) : undefined;

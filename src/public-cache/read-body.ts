@@ -1,0 +1,17 @@
+import type { IncomingMessage } from 'node:http';
+
+/** The longest body that is read to look for its answer, in bytes: that of `bodyParserConfig`. */
+const LONGEST = 200 * 1024;
+
+/** Reads the body of a request; null if it is too long or breaks off. */
+export const readBody = (request: IncomingMessage): Promise<Buffer | null> =>
+  new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    request.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      if (length <= LONGEST) chunks.push(chunk);
+    });
+    request.on('end', () => resolve(length <= LONGEST ? Buffer.concat(chunks) : null));
+    request.on('error', () => resolve(null));
+  });

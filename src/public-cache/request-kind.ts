@@ -1,0 +1,34 @@
+import type { IncomingMessage } from 'node:http';
+
+/** Where public reads are answered: `/api` and `/graphql` unless they are configured. */
+export interface PublicPaths {
+  readonly rest: string;
+  readonly graphql: string;
+}
+
+/** How a request may be answered from the cache. */
+export type RequestKind = 'rest' | 'graphql-get' | 'graphql-post';
+
+const isJson = (type: string | undefined): boolean =>
+  type !== undefined && /^application\/json\b/i.test(type);
+
+/**
+ * Tells the requests whose answers are the same for everyone: without a credential of any kind, and
+ * not from an origin that is answered by its name.
+ * @returns null for what Strapi answers each time
+ */
+export const requestKind = (
+  { method, url = '', headers }: IncomingMessage,
+  { rest, graphql }: PublicPaths,
+  credentialOrigins: ReadonlySet<string>,
+): RequestKind | null => {
+  if (headers.authorization !== undefined || headers.cookie !== undefined) return null;
+  if (headers.origin !== undefined && credentialOrigins.has(headers.origin)) return null;
+  const isRead = method === 'GET' || method === 'HEAD';
+  if (url.startsWith(rest) && url[rest.length] === '/') return isRead ? 'rest' : null;
+  if (!url.startsWith(graphql)) return null;
+  const next = url[graphql.length];
+  if (isRead) return next === '?' ? 'graphql-get' : null;
+  const isQuery = method === 'POST' && next === undefined && isJson(headers['content-type']);
+  return isQuery ? 'graphql-post' : null;
+};
