@@ -1,4 +1,7 @@
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { Core } from '@strapi/strapi';
 
 /** The largest file an editor may upload, in bytes. */
@@ -34,6 +37,8 @@ const graphql = (production: boolean) => ({
   landingPage: () => ApolloServerPluginLandingPageDisabled(),
   apolloServer: {
     cors: false,
+    // Apollo would forbid to keep any answer; src/public-cache knows how long one is true.
+    plugins: [ApolloServerPluginCacheControlDisabled()],
     csrfPrevention: false,
     allowBatchedHttpRequests: false,
     introspection: !production,

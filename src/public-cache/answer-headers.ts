@@ -24,19 +24,26 @@ const OF_THE_MOMENT = new Set([
 ]);
 
 /** The longest list of tags: CDNs cut headers of more than 16 KB. */
-const MOST_TAGS = 200;
+const MOST_TAGS = 100;
 
 const DOCUMENT_ID = /"documentId":"([a-z0-9]+)"/g;
 
-/** Names for purging in CDNs: of the tables an answer was made from, and of the documents it shows. */
+/**
+ * Names for purging in CDNs, of all that may end an answer: the documents it is about, or else the
+ * tables it was made from and the documents it shows.
+ */
 const tagsOf = (
   tables: ReadTables,
   isContent: (table: string) => boolean,
   body: Buffer,
-): string => {
-  const documents = [...body.toString('utf8').matchAll(DOCUMENT_ID)].map(([, id = '']) => id);
+): string[] => {
+  const about = [...tables.values()].flatMap((documents) => [...(documents ?? [])]);
   const types = [...tables.keys()].filter(isContent).sort();
-  return [...new Set([...types, ...documents])].slice(0, MOST_TAGS).join(',');
+  const shown =
+    types.length === 0
+      ? []
+      : [...body.toString('utf8').matchAll(DOCUMENT_ID)].map(([, id = '']) => id);
+  return [...new Set([...types, ...about, ...shown])].slice(0, MOST_TAGS);
 };
 
 /**
@@ -62,8 +69,8 @@ export const answerHeaders = (
     'cache-control':
       `public, max-age=0, s-maxage=${sMaxAge}, ` + `stale-while-revalidate=${staleWhileRevalidate}`,
     ...Object.fromEntries(own),
-    'cache-tag': tags,
-    'surrogate-key': tags.replaceAll(',', ' '),
+    'cache-tag': tags.join(','),
+    'surrogate-key': tags.join(' '),
     vary: ['Accept-Encoding', ...varies].join(', '),
     'access-control-allow-origin': '*',
     'access-control-expose-headers': 'ETag',

@@ -9,9 +9,12 @@ export type ChooseCoding = (acceptEncoding: string | string[] | undefined) => Co
 
 const choose = (accept: string): Coding => {
   const negotiator = new Negotiator({ headers: { 'accept-encoding': accept } });
-  // Its types know nothing yet of the second list: what is preferred among equals.
-  const encodings = negotiator.encodings.bind(negotiator) as (...lists: Coding[][]) => Coding[];
-  const [best] = encodings(CODINGS, CODINGS);
+  // Its types know nothing yet of what is preferred among equals.
+  const encodings = negotiator.encodings.bind(negotiator) as (
+    available: Coding[],
+    options: { preferred: Coding[] },
+  ) => Coding[];
+  const [best] = encodings(CODINGS, { preferred: CODINGS });
   return best ?? 'identity';
 };
 

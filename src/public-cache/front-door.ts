@@ -1,16 +1,15 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { ChangeWatch } from '../change-log/watch-changes';
-import { addressKey } from './address-key';
 import { isEntry, type Answers } from './answers';
 import type { ChooseCoding } from './choose-coding';
 import type { Entry } from './entry';
 import { graphqlKey, type GraphqlRequest } from './graphql-key';
 import { askOrigin, type OriginRequest } from './origin';
-import { readBody } from './read-body';
+import { LONGEST_BODY, readBody } from './read-body';
 import type { RequestKind } from './request-kind';
 import { sendAnswer, sendEntry, type Exchange, type SentStatus } from './send';
 import type { CacheStore } from './store';
-import { unavailable } from './unavailable';
+import { tooLarge, unavailable } from './refusals';
 
 /** What the front door stands on. */
 export interface House {
@@ -25,8 +24,8 @@ export interface House {
   readonly onHit: (request: IncomingMessage, status: SentStatus, bytes: number) => void;
 }
 
-/** Names of GraphQL requests by their text: parsing one takes longer than answering it. */
-export type GraphqlKeys = (text: string) => string | null;
+/** The name under which the answer to a request is kept; null if it is not. */
+export type NameOf = (text: string) => string | null;
 
 const graphqlOf = (url: string): GraphqlRequest => {
   const given = Object.fromEntries(new URLSearchParams(url.slice(url.indexOf('?'))));
@@ -60,7 +59,11 @@ const questionOf = ({ method, url = '', headers, socket }: IncomingMessage, body
  * Answers public reads before the middleware stack: from what is kept where that is true, else by
  * asking the stack once for everyone who asks. Everything else goes to the stack as it came.
  */
-export const createFrontDoor = (house: House, graphqlKeys: GraphqlKeys): RequestListener => {
+export const createFrontDoor = (
+  house: House,
+  restKey: NameOf,
+  graphqlKeys: NameOf,
+): RequestListener => {
   const { stack, store, answers, watch, chooseCoding, kindOf } = house;
 
   const sendKept = (exchange: Exchange, entry: Entry, age: number): void => {
@@ -86,7 +89,7 @@ export const createFrontDoor = (house: House, graphqlKeys: GraphqlKeys): Request
     if (!watch.isReachable()) {
       const old = store.get(key);
       if (old) sendKept(exchange, old, watch.age());
-      else sendAnswer(exchange, unavailable());
+      else sendAnswer(exchange, unavailable(request));
       return;
     }
     const kept = store.get(key);
@@ -104,7 +107,7 @@ export const createFrontDoor = (house: House, graphqlKeys: GraphqlKeys): Request
     const { request } = exchange;
     const body = await readBody(request);
     if (body === null) {
-      sendAnswer(exchange, await askOrigin(stack, questionOf(request, Buffer.alloc(0))));
+      sendAnswer(exchange, tooLarge(request, LONGEST_BODY / 1024));
       return;
     }
     const key = withAccept(graphqlKeys(body.toString('utf8')), request);
@@ -125,7 +128,7 @@ export const createFrontDoor = (house: House, graphqlKeys: GraphqlKeys): Request
       return;
     }
     const { url = '' } = request;
-    const name = kind === 'rest' ? addressKey(url) : kind && graphqlKeys(url);
+    const name = kind === 'rest' ? restKey(url) : kind && graphqlKeys(url);
     const key = kind === 'graphql-get' ? withAccept(name, request) : name;
     if (key === null) stack(request, response);
     else if (!sendAtOnce(exchange, key)) answer(exchange, key).catch(fail(response));

@@ -4,14 +4,15 @@ import { LRUCache } from 'lru-cache';
 import { tableReadsOf } from '../change-log/table-reads';
 import { watchChanges, type ChangeWatch } from '../change-log/watch-changes';
 import { watchedTables } from '../change-log/watched-tables';
+import { addressKey } from './address-key';
 import { createAnswers } from './answers';
 import { createCodingChoice } from './choose-coding';
-import { createFrontDoor, nameGraphql, type House } from './front-door';
+import { createFrontDoor, nameGraphql, type House, type NameOf } from './front-door';
 import { requestKind, type PublicPaths } from './request-kind';
 import { createStore, type CacheStatistics } from './store';
 
 const MEGABYTE = 1024 * 1024;
-/** GraphQL texts whose names are remembered, and the longest of them, in characters. */
+/** Texts whose names are remembered, and the longest of them, in characters. */
 const TEXTS = { max: 2_000, longest: 16_384 };
 
 interface Settings {
@@ -30,12 +31,13 @@ export interface PublicCache {
 
 const NAME = 'dajuan.public-cache';
 
-const rememberNames = (): ((text: string) => string | null) => {
+/** Remembers what requests are named: finding it out takes longer than answering them. */
+const remembering = (nameOf: NameOf): NameOf => {
   const known = new LRUCache<string, { name: string | null }>({ max: TEXTS.max });
   return (text) => {
     const remembered = known.get(text);
     if (remembered) return remembered.name;
-    const name = nameGraphql(text);
+    const name = nameOf(text);
     if (text.length <= TEXTS.longest) known.set(text, { name });
     return name;
   };
@@ -93,7 +95,7 @@ export const installPublicCache = (
       kindOf: (request) => requestKind(request, paths, origins),
       onHit,
     };
-    return createFrontDoor(house, rememberNames());
+    return createFrontDoor(house, remembering(addressKey), remembering(nameGraphql));
   };
   server.removeListener('request', stack);
   server.on('request', (request, response) => {

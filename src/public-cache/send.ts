@@ -46,7 +46,7 @@ export const sendEntry = (
   return entry.encoded(coding).then((made) => sendRepresentation(exchange, entry, made, ageHeader));
 };
 
-/** Sends an answer that is not kept, as the stack gave it. */
+/** Sends an answer that is not kept, as the stack gave it; nobody else may keep it either. */
 export const sendAnswer = (
   { request, response }: Exchange,
   { status, headers, body }: OriginAnswer,
@@ -54,6 +54,7 @@ export const sendAnswer = (
   for (const [name, value] of Object.entries(headers)) {
     if (name !== 'connection' && name !== 'transfer-encoding') response.setHeader(name, value);
   }
+  if (!response.hasHeader('cache-control')) response.setHeader('cache-control', 'no-store');
   response.statusCode = status;
   if (request.method === 'HEAD') response.end();
   else response.end(body);

@@ -16,7 +16,8 @@ describe('the GraphQL schema', () => {
     );
     const names = (type: { fields: Array<{ name: string }> }) =>
       type.fields.map(({ name }) => name);
-    const own = /^(edition|letter|reportSection|metric|unit|photo|glossaryTerm)s?(_connection)?$/;
+    const own =
+      /^(publishedEdition|edition|letter|reportSection|metric|unit|photo|glossaryTerm)s?(_connection)?$/;
     expect(names(body.data.__schema.queryType).filter((name) => !own.test(name))).toEqual([]);
     const writes =
       /^(create|update|delete)(Edition|Letter|ReportSection|Metric|Unit|Photo|GlossaryTerm)$/;

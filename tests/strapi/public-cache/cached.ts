@@ -1,0 +1,13 @@
+import { publicCacheOf } from '../../../src/public-cache/install-public-cache';
+import type { TestApp } from '../../support/app';
+
+/** How often the cache of a server has answered since it was started. */
+export const hits = ({ strapi }: TestApp): number =>
+  publicCacheOf(strapi)?.statistics().hits ?? Number.NaN;
+
+/** Whether an address is answered from the cache now. */
+export const isKept = async (app: TestApp, path: string): Promise<boolean> => {
+  const before = hits(app);
+  await app.request.get(path);
+  return hits(app) > before;
+};
