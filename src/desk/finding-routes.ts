@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { FigureLocale } from '../domain/figures/figure';
 import { mayBeWaived, type Waiver } from '../domain/readiness/waiver';
 import { say } from '../messages/say';
 import { PROSE_TYPES } from '../prose/prose-types';
 import { findingsOfDocument, findingsOfEdition, metricsBeside } from '../readiness/findings-of';
 import { storeWaiver, WAIVER } from '../readiness/waivers';
+import { may } from './may';
+import { readLocale } from './read-locale';
 import { readWaiver } from './read-waiver';
 
 interface Context {
@@ -19,9 +20,6 @@ interface Context {
   forbidden(): void;
 }
 
-type Action = 'read' | 'update';
-type Checker = { cannot: Record<Action, (version: { locale: string }) => boolean> };
-
 const policies = ['admin::isAuthenticatedAdmin'];
 const EDITION = 'api::edition.edition';
 const METRIC = 'api::metric.metric';
@@ -31,25 +29,6 @@ const uidOf = (contentType: string): string | undefined =>
     ? METRIC
     : [...PROSE_TYPES].find(([, type]) => type === contentType)?.[0];
 
-const may = (
-  strapi: Core.Strapi,
-  { state: { userAbility } }: Context,
-  action: Action,
-  uid: string,
-  locale: string,
-): boolean => {
-  const checkers = strapi.plugin('content-manager').service('permission-checker');
-  const checker: Checker = checkers.create({ userAbility, model: uid });
-  return !checker.cannot[action]({ locale });
-};
-
-const localeOf = ({ query: { locale } }: Context): FigureLocale => {
-  if (locale === undefined || locale === 'zh-Hans') return 'zh-Hans';
-  if (locale === 'en') return locale;
-  const params = { locale: typeof locale === 'string' ? locale : '?', expected: 'zh-Hans / en' };
-  throw new errors.ValidationError(say('locale.unknown', params));
-};
-
 const exists = async (strapi: Core.Strapi, uid: string, documentId: string): Promise<boolean> =>
   (await strapi.db.query(uid).count({ where: { documentId } })) > 0;
 
@@ -58,7 +37,7 @@ const list =
   async (context: Context): Promise<void> => {
     const uid = uidFor(context);
     const { documentId = '' } = context.params;
-    const locale = localeOf(context);
+    const locale = readLocale(context.query.locale);
     if (uid === undefined || !(await exists(strapi, uid, documentId))) {
       context.notFound();
       return;
