@@ -197,6 +197,13 @@ describe('a correction is refused', () => {
     expect(await everything()).toEqual(before);
   });
 
+  it('to the second of two editors who saw the same value', async () => {
+    const both = [101, 102].map((value) => refusal(correct({ value }, { expected: 100 })));
+    const statuses = (await Promise.all(both)).map(({ status }) => status);
+    expect(statuses.sort()).toEqual([200, 409]);
+    expect((await shown('en'))?.value).toBe((await shown('zh-Hans'))?.value);
+  });
+
   it('where readers do not see the metric', async () => {
     expect(await refusal(correct({ value: 8 }, { metric: world.books }))).toMatchObject({
       status: 409,
