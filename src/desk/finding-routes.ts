@@ -5,22 +5,11 @@ import { say } from '../messages/say';
 import { PROSE_TYPES } from '../prose/prose-types';
 import { findingsOfDocument, findingsOfEdition, metricsBeside } from '../readiness/findings-of';
 import { storeWaiver, WAIVER } from '../readiness/waivers';
+import { openAdminRoutes, type DeskContext } from './admin-route';
 import { may } from './may';
 import { readLocale } from './read-locale';
 import { readWaiver } from './read-waiver';
 
-interface Context {
-  params: Record<string, string>;
-  query: Record<string, unknown>;
-  request: { body?: unknown };
-  state: { userAbility: unknown };
-  status: number;
-  body: unknown;
-  notFound(): void;
-  forbidden(): void;
-}
-
-const policies = ['admin::isAuthenticatedAdmin'];
 const EDITION = 'api::edition.edition';
 const METRIC = 'api::metric.metric';
 
@@ -33,8 +22,8 @@ const exists = async (strapi: Core.Strapi, uid: string, documentId: string): Pro
   (await strapi.db.query(uid).count({ where: { documentId } })) > 0;
 
 const list =
-  (strapi: Core.Strapi, uidFor: (context: Context) => string | undefined) =>
-  async (context: Context): Promise<void> => {
+  (strapi: Core.Strapi, uidFor: (context: DeskContext) => string | undefined) =>
+  async (context: DeskContext): Promise<void> => {
     const uid = uidFor(context);
     const { documentId = '' } = context.params;
     const locale = readLocale(context.query.locale);
@@ -55,7 +44,7 @@ const list =
 
 const metricsFor =
   (strapi: Core.Strapi) =>
-  async (context: Context): Promise<void> => {
+  async (context: DeskContext): Promise<void> => {
     const { contentType = '', documentId = '' } = context.params;
     const uid = uidOf(contentType);
     if (uid === undefined || !(await exists(strapi, uid, documentId))) {
@@ -72,7 +61,7 @@ const metricsFor =
 
 const waive =
   (strapi: Core.Strapi) =>
-  async (context: Context): Promise<void> => {
+  async (context: DeskContext): Promise<void> => {
     const waiver: Waiver = readWaiver(context.request.body);
     const uid = uidOf(waiver.contentType);
     if (uid === undefined || !(await exists(strapi, uid, waiver.documentId))) {
@@ -92,7 +81,7 @@ const waive =
 
 const takeBack =
   (strapi: Core.Strapi) =>
-  async (context: Context): Promise<void> => {
+  async (context: DeskContext): Promise<void> => {
     const { id = '' } = context.params;
     const waiver: { contentType: string; language: string } | null = await strapi.db
       .query(WAIVER)
@@ -120,27 +109,16 @@ const takeBack =
  * `DELETE /dajuan/waivers/:id`.
  */
 export const openFindingRoutes = (strapi: Core.Strapi): void => {
-  const route = (method: string, path: string, handler: (context: Context) => Promise<void>) => ({
-    method,
-    path,
-    handler,
-    config: { policies },
-  });
   const ofType = list(strapi, ({ params }) =>
     params.contentType === 'metric' ? undefined : uidOf(params.contentType ?? ''),
   );
-  strapi.server.routes({
-    type: 'admin',
-    routes: [
-      route('GET', '/dajuan/findings/:contentType/:documentId', ofType),
-      route(
-        'GET',
-        '/dajuan/editions/:documentId/readiness',
-        list(strapi, () => EDITION),
-      ),
-      route('GET', '/dajuan/findings/:contentType/:documentId/metrics', metricsFor(strapi)),
-      route('POST', '/dajuan/waivers', waive(strapi)),
-      route('DELETE', '/dajuan/waivers/:id', takeBack(strapi)),
-    ],
-  } as unknown as Parameters<Core.Strapi['server']['routes']>[0]);
+  const ofEdition = list(strapi, () => EDITION);
+  const [findings, waivers] = ['/dajuan/findings/:contentType/:documentId', '/dajuan/waivers'];
+  openAdminRoutes(strapi, [
+    { method: 'GET', path: findings, handler: ofType },
+    { method: 'GET', path: '/dajuan/editions/:documentId/readiness', handler: ofEdition },
+    { method: 'GET', path: `${findings}/metrics`, handler: metricsFor(strapi) },
+    { method: 'POST', path: waivers, handler: waive(strapi) },
+    { method: 'DELETE', path: `${waivers}/:id`, handler: takeBack(strapi) },
+  ]);
 };
