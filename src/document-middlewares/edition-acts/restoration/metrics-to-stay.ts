@@ -20,10 +20,12 @@ export const metricsToStay = async (
 ): Promise<string[]> => {
   const { write, edition, locale } = restoring;
   const stay: string[] = [];
+  const keys = new Set([...kept.values()].map(({ fields }) => fields.key));
   for (const documentId of present) {
     if (kept.has(`${METRIC} ${documentId}`)) continue;
     const metric = await draftOf(restoring, { uid: METRIC, documentId });
-    if (!metric) continue;
+    // What comes back under the same key is what texts refer to then.
+    if (!metric || keys.has(metric.fields.key)) continue;
     const target = toMetric({ key: String(metric.fields.key), edition });
     const mentions = await findMentions(write.strapi, target);
     const isNeeded = mentions.some(({ uid, version, owner }) => {
