@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { correctEdition } from '../../../src/document-middlewares/edition-acts/correct-edition';
 import type { Correction } from '../../../src/document-middlewares/edition-acts/correction/correction';
-import { writeQueueOf } from '../../../src/document-middlewares/write-context';
 import { bootApp, type TestApp } from '../../support/app';
 import { emptyContent } from '../../support/empty-content';
 import { graphql } from '../../support/graphql';
@@ -27,9 +25,7 @@ afterAll(() => emptyContent(app));
 const NOTES = { 'zh-Hans': '会员人数更正。', en: 'The number of members was corrected.' };
 
 const correct = (facts: Correction['facts'], more: Partial<Correction> = {}) =>
-  writeQueueOf(app.strapi)((write) =>
-    correctEdition(write, { metric: world.members, facts, notes: NOTES, person: '主编', ...more }),
-  );
+  acts.correct({ metric: world.members, facts, notes: NOTES, person: '主编', ...more });
 
 const shown = (locale: 'zh-Hans' | 'en', id = world.members) =>
   content.read('metric', id, locale, 'published');
