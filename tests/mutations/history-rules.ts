@@ -43,13 +43,6 @@ export const historyRules: readonly Mutant[] = [
     tests: history('routes'),
   },
   {
-    rule: 'The source is withdrawn by who publishes in every language',
-    file: 'src/desk/history-routes.js',
-    find: '? await (0, issue_snapshots_1.publishedLocales)(strapi, documentId) : [];',
-    replace: '? [] : [];',
-    tests: history('routes'),
-  },
-  {
     rule: 'A restoration takes nothing from another edition',
     file: `${acts}/restoration/without-others.js`,
     find: 'if (!other)',

@@ -151,6 +151,43 @@ describe('restoring a snapshot', () => {
     expect(await content.read('metric', world.books, 'zh-Hans', 'published')).toBeNull();
   });
 
+  it('brings a part and its whole back where each became the other', async () => {
+    await content.change('metric', world.books, { partOf: world.members });
+    await acts.publish('zh-Hans');
+    await content.change('metric', world.books, { partOf: null });
+    await content.change('metric', world.members, { partOf: world.books });
+    expect((await acts.restore(3)).left).toEqual([]);
+    const [books, members] = [
+      await content.read('metric', world.books, 'zh-Hans'),
+      await content.read('metric', world.members, 'zh-Hans'),
+    ];
+    expect([idsIn(books, 'partOf'), idsIn(members, 'partOf')]).toEqual([[world.members], []]);
+  });
+
+  it('gives two sections their names back that were exchanged since', async () => {
+    const second = await addSection();
+    await acts.publish('zh-Hans');
+    await content.change('report-section', world.section, { slug: 'meanwhile' });
+    await content.change('report-section', second, { slug: 'prose' });
+    await content.change('report-section', world.section, { slug: 'second' });
+    await acts.restore(3);
+    const slugOf = async (id: string) =>
+      (await content.read('report-section', id, 'zh-Hans'))?.slug;
+    expect([await slugOf(world.section), await slugOf(second)]).toEqual(['prose', 'second']);
+  });
+
+  it('takes a key back from a metric that was made under it since', async () => {
+    await acts.publish('zh-Hans');
+    await content.of('metric').delete({ documentId: world.books });
+    const facts = { key: 'books', value: 8, edition: world.edition };
+    const other = await content.source('metric', facts);
+    await content.translate('letter', world.letter, { body: '{{metric:books}}' });
+    expect((await acts.restore(3)).left).toEqual([]);
+    const edition = await content.read('edition', world.edition, 'zh-Hans');
+    expect(idsIn(edition, 'metrics')).toEqual([world.members, world.books]);
+    expect(await content.read('metric', other, 'zh-Hans')).toMatchObject({ edition: null });
+  });
+
   it('takes nothing from another edition', async () => {
     await content.change('edition', world.earlier, { sections: [world.section] });
     const { left } = await acts.restore(1);
