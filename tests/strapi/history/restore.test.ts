@@ -170,7 +170,7 @@ describe('restoring a snapshot', () => {
     await content.change('report-section', world.section, { slug: 'meanwhile' });
     await content.change('report-section', second, { slug: 'prose' });
     await content.change('report-section', world.section, { slug: 'second' });
-    await acts.restore(3);
+    expect(await refusal(acts.restore(3))).toMatchObject({ status: 200 });
     const slugOf = async (id: string) =>
       (await content.read('report-section', id, 'zh-Hans'))?.slug;
     expect([await slugOf(world.section), await slugOf(second)]).toEqual(['prose', 'second']);
