@@ -2,7 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { installChangeLog } from './change-log/install-change-log';
 import { installTableReads } from './change-log/table-reads';
 import { registerCustomFields } from './custom-fields';
+import { openCorrectionRoutes } from './desk/correction-routes';
 import { openFindingRoutes } from './desk/finding-routes';
+import { openHistoryRoutes } from './desk/history-routes';
 import { openMetricRoutes } from './desk/metric-routes';
 import { registerDocumentMiddlewares } from './document-middlewares';
 import { registerGraphql } from './graphql';
@@ -27,6 +29,8 @@ export default {
     answerProse(strapi);
     openMetricRoutes(strapi);
     openFindingRoutes(strapi);
+    openHistoryRoutes(strapi);
+    openCorrectionRoutes(strapi);
     closeOpenRoutes(strapi);
     nameRefusals(strapi);
   },

@@ -3,14 +3,20 @@ import { bind } from './bind';
 import { check } from './check';
 import type { Command } from './command';
 import { compare } from './compare';
+import { correct } from './correct';
 import { figures } from './figures';
 import { publish } from './publish';
 import { seed } from './seed';
+import { snapshot } from './snapshot';
+import { withdraw } from './withdraw';
 
 const commands: Readonly<Record<string, Command>> = {
   seed,
   check,
   publish,
+  snapshot,
+  withdraw,
+  correct,
   figures,
   compare,
   bind,

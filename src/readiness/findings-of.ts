@@ -63,6 +63,19 @@ export const findingsOfEdition = async (
   return worded(findings, await loadWaivers(strapi, ids));
 };
 
+const SHOWN = { 'zh-Hans': 'published', en: 'published' } as const;
+
+/** What is to be looked at in an edition as readers of a language see it, waived or not. */
+export const findingsOfPublished = async (
+  strapi: Core.Strapi,
+  edition: string,
+  locale: FigureLocale,
+): Promise<WordedFinding[]> => {
+  const loaded = await loadEdition(strapi, edition, SHOWN, 'published');
+  const ids = [...loaded.documents, ...loaded.metrics].map(({ documentId }) => documentId);
+  return worded(checkEdition(loaded, locale), await loadWaivers(strapi, ids));
+};
+
 /** Whether a finding keeps what it is about from being published. */
 export const stands = ({ severity, waiver }: WordedFinding): boolean =>
   severity === 'error' && !waiver;
