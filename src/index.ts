@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { registerCustomFields } from './custom-fields';
+import { openEditionRoutes } from './desk/edition-routes';
 import { openFindingRoutes } from './desk/finding-routes';
 import { openMetricRoutes } from './desk/metric-routes';
 import { registerDocumentMiddlewares } from './document-middlewares';
@@ -23,6 +24,7 @@ export default {
     answerProse(strapi);
     openMetricRoutes(strapi);
     openFindingRoutes(strapi);
+    openEditionRoutes(strapi);
     closeOpenRoutes(strapi);
     nameRefusals(strapi);
   },

@@ -4,6 +4,7 @@ import { check } from './check';
 import type { Command } from './command';
 import { compare } from './compare';
 import { figures } from './figures';
+import { preview } from './preview';
 import { publish } from './publish';
 import { seed } from './seed';
 
@@ -11,6 +12,7 @@ const commands: Readonly<Record<string, Command>> = {
   seed,
   check,
   publish,
+  preview,
   figures,
   compare,
   bind,
