@@ -4,6 +4,7 @@ import { check } from './check';
 import type { Command } from './command';
 import { compare } from './compare';
 import { figures } from './figures';
+import { newYear } from './new-year';
 import { preview } from './preview';
 import { publish } from './publish';
 import { seed } from './seed';
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, Command>> = {
   check,
   publish,
   preview,
+  'new-year': newYear,
   figures,
   compare,
   bind,

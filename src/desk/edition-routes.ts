@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { findEdition, type EditionRef } from '../document-middlewares/edition-acts/find-edition';
 import { personOf } from '../document-middlewares/edition-acts/person';
 import { publishEdition } from '../document-middlewares/edition-acts/publish-edition';
+import { startYear } from '../document-middlewares/edition-acts/start-year';
 import { refusal } from '../document-middlewares/refusal';
 import { writeQueueOf } from '../document-middlewares/write-context';
 import { draftedEditions, type DraftedEdition } from '../readiness/list-editions';
@@ -40,10 +41,25 @@ const readHours = ({ hours }: Record<string, unknown>): number => {
   return hours;
 };
 
+/** As the schema of editions has it. */
+const LATEST_YEAR = 2200;
+
+/** The year to start. @throws 400 unless it is one after the edition's */
+const readNewYear = ({ year }: Record<string, unknown>, from: EditionRef): number => {
+  if (typeof year !== 'number' || !Number.isInteger(year)) {
+    throw refusal('rule.whole-number', 'year');
+  }
+  const min = from.year + 1;
+  if (year < min || year > LATEST_YEAR) {
+    throw refusal('rule.range', 'year', { min, max: LATEST_YEAR });
+  }
+  return year;
+};
+
 /**
  * Opens the routes by which the panel lists editions, publishes one, and lets others look at its
  * draft: `GET /dajuan/editions`, `POST /dajuan/editions/:documentId/publish` with
- * `{locale, note?}`, `POST /dajuan/editions/:documentId/preview-token` with `{hours?}`.
+ * `{locale, note?}`, `POST /dajuan/editions/:documentId/next` with `{year}`, `POST /dajuan/editions/:documentId/preview-token` with `{hours?}`.
  */
 export const openEditionRoutes = (strapi: Core.Strapi): void => {
   const list = async (context: DeskContext): Promise<void> => {
@@ -87,8 +103,18 @@ export const openEditionRoutes = (strapi: Core.Strapi): void => {
     context.status = 201;
   };
 
+  const next = async (context: DeskContext, edition: EditionRef): Promise<void> => {
+    const year = readNewYear(bodyOf(context), edition);
+    // Every language of the earlier edition is carried over.
+    needPermission(strapi, context, 'create', EDITION, LOCALES);
+    const data = await writeQueueOf(strapi)((write) => startYear(write, edition, year));
+    context.body = { data };
+    context.status = 201;
+  };
+
   openAdminRoutes(strapi, [
     { method: 'GET', path: '/dajuan/editions', handler: list },
+    { method: 'POST', path: '/dajuan/editions/:documentId/next', handler: ofEdition(next) },
     { method: 'POST', path: '/dajuan/editions/:documentId/publish', handler: ofEdition(publish) },
     {
       method: 'POST',

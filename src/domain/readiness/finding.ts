@@ -33,6 +33,7 @@ export type FindingCode =
   | 'no-letter'
   | 'no-sections'
   | 'empty-section'
+  | 'unwritten-text'
   | 'broken-link'
   | 'draft-not-published';
 

@@ -24,6 +24,7 @@ const NOT_WAIVED: ReadonlySet<FindingCode> = new Set([
   'unpublished-metric',
   'missing-translation',
   'missing-value',
+  'unwritten-text',
 ]);
 
 /** Whether an editor may say that a finding of this code may stand. */
