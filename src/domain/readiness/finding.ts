@@ -34,6 +34,8 @@ export type FindingCode =
   | 'no-sections'
   | 'empty-section'
   | 'unwritten-text'
+  | 'order-gap'
+  | 'foreign-metric'
   | 'broken-link'
   | 'draft-not-published';
 

@@ -25,6 +25,8 @@ const NOT_WAIVED: ReadonlySet<FindingCode> = new Set([
   'missing-translation',
   'missing-value',
   'unwritten-text',
+  'order-gap',
+  'foreign-metric',
 ]);
 
 /** Whether an editor may say that a finding of this code may stand. */
