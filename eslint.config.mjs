@@ -32,8 +32,14 @@ const rooms = [
     './readiness',
     './snapshots',
   ]),
-  zone('./src/snapshots', './src', 'snapshots imports domain, media, messages and prose.', [
+  zone('./src/audit', './src', 'audit imports domain and messages.', [
+    './audit',
+    './domain',
+    './messages',
+  ]),
+  zone('./src/snapshots', './src', 'snapshots imports audit, domain, media, messages and prose.', [
     './snapshots',
+    './audit',
     './domain',
     './media',
     './messages',
@@ -56,6 +62,7 @@ const rooms = [
     'desk imports domain, messages, prose, readiness, snapshots and the content rules.',
     [
       './desk',
+      './audit',
       './document-middlewares',
       './domain',
       './messages',
@@ -70,6 +77,7 @@ const rooms = [
     'Content rules import domain, messages, prose, readiness and snapshots.',
     [
       './document-middlewares',
+      './audit',
       './domain',
       './messages',
       './prose',

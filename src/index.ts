@@ -1,13 +1,20 @@
 import type { Core } from '@strapi/strapi';
+import { keepAppendOnly } from './audit/append-only';
+import { auditFiles } from './audit/audit-files';
+import { installAuditTrail } from './audit/audit-trail';
+import { registerAuditAction } from './audit/permission';
 import { registerCustomFields } from './custom-fields';
+import { openAuditRoutes } from './desk/audit-routes';
 import { openEditionRoutes } from './desk/edition-routes';
 import { openFindingRoutes } from './desk/finding-routes';
 import { openMetricRoutes } from './desk/metric-routes';
+import { openSignOffRoutes } from './desk/sign-off-routes';
 import { registerDocumentMiddlewares } from './document-middlewares';
 import { registerGraphql } from './graphql';
 import { answerAbsoluteAddresses } from './media/answer-absolute-addresses';
 import { answerProse } from './prose/answer-prose';
 import { closeOpenRoutes } from './setup/admin-roles/close-open-routes';
+import { grantAuditReading } from './setup/admin-roles/grant-audit-reading';
 import { makeAdminRoles } from './setup/admin-roles/make-admin-roles';
 import { nameRefusals } from './setup/admin-roles/name-refusals';
 import { setUpLayouts } from './setup/layouts/set-up-layouts';
@@ -18,6 +25,8 @@ import { seedOnStart } from './setup/seed/seed-on-start';
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     registerCustomFields(strapi);
+    installAuditTrail(strapi);
+    registerAuditAction(strapi);
     registerDocumentMiddlewares(strapi);
     registerGraphql(strapi);
     answerAbsoluteAddresses(strapi);
@@ -25,6 +34,8 @@ export default {
     openMetricRoutes(strapi);
     openFindingRoutes(strapi);
     openEditionRoutes(strapi);
+    openSignOffRoutes(strapi);
+    openAuditRoutes(strapi);
     closeOpenRoutes(strapi);
     nameRefusals(strapi);
   },
@@ -33,6 +44,9 @@ export default {
     await setUpLocales(strapi);
     await setUpPublicPermissions(strapi);
     await makeAdminRoles(strapi);
+    await grantAuditReading(strapi);
+    await keepAppendOnly(strapi);
+    auditFiles(strapi);
     await setUpLayouts(strapi);
     await seedOnStart(strapi);
   },

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { audit } from './audit';
 import { bind } from './bind';
 import { check } from './check';
 import type { Command } from './command';
@@ -8,6 +9,7 @@ import { newYear } from './new-year';
 import { preview } from './preview';
 import { publish } from './publish';
 import { seed } from './seed';
+import { signOff } from './sign-off';
 
 const commands: Readonly<Record<string, Command>> = {
   seed,
@@ -15,6 +17,8 @@ const commands: Readonly<Record<string, Command>> = {
   publish,
   preview,
   'new-year': newYear,
+  'sign-off': signOff,
+  audit,
   figures,
   compare,
   bind,

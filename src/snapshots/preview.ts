@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { auditTrailOf } from '../audit/audit-trail';
 import type { FigureLocale } from '../domain/figures/figure';
 import { EDITION } from './content/stored-edition';
 import { addresses } from './deliver';
@@ -24,6 +25,9 @@ export const makePreview = async (
     orderBy: { locale: 'desc' },
   });
   const made = makePreviewToken(strapi, documentId, hours);
+  const details = { expiresAt: made.expiresAt };
+  const about = { contentType: EDITION, document: documentId, year, details };
+  await auditTrailOf(strapi).record({ action: 'preview-token.make', ...about });
   const { draft } = addresses(strapi);
   const urls = drafts.map(({ locale }) => [locale, draft(year, locale, made.token)]);
   return { ...made, urls: Object.fromEntries(urls) as Preview['urls'] };

@@ -1,4 +1,5 @@
 import type { UID } from '@strapi/strapi';
+import { auditTrailOf } from '../../audit/audit-trail';
 import { say } from '../../messages/say';
 import { editionMembers } from '../../readiness/edition-members';
 import { SOURCE_LOCALE } from '../source-locale';
@@ -92,16 +93,7 @@ const linkParts = async (
   }
 };
 
-/**
- * Starts the edition of a new year from another, as drafts in every language that one has: the same
- * sections, metrics and letter, values empty, texts as outlines, no photos. All of it, or nothing.
- * @throws 409 if there is an edition of that year
- */
-export const startYear = async (
-  write: Write,
-  from: EditionRef,
-  year: number,
-): Promise<EditionRef> => {
+const startInWrite = async (write: Write, from: EditionRef, year: number): Promise<EditionRef> => {
   const known = await findEditionOfYear(write, year);
   if (known) throw conflict(say('edition.exists', { year }), { edition: known });
   const members = await editionMembers(write.strapi, from.documentId, 'draft');
@@ -126,4 +118,20 @@ export const startYear = async (
     metrics: newIds(madeMetrics, used),
   }));
   return { documentId: edition, year };
+};
+
+/**
+ * Starts the edition of a new year from another, as drafts in every language that one has: the same
+ * sections, metrics and letter, values empty, texts as outlines, no photos. All of it, or nothing.
+ * @throws 409 if there is an edition of that year
+ */
+export const startYear = async (
+  write: Write,
+  from: EditionRef,
+  year: number,
+): Promise<EditionRef> => {
+  const act = { action: 'edition.new-year', contentType: EDITION, year };
+  return auditTrailOf(write.strapi).asOne({ ...act, details: { from: from.year } }, () =>
+    startInWrite(write, from, year),
+  );
 };
