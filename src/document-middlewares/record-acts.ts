@@ -34,7 +34,7 @@ const actionOf = ({ uid, action }: DocumentContext): string => {
   return action === 'unpublish' ? 'edition.withdraw' : action;
 };
 
-const TITLES = ['title', 'caption', 'label', 'name', 'term', 'reason', 'metric'];
+const TITLES = ['title', 'caption', 'label', 'name', 'sourceTerm', 'reason', 'metric'];
 
 const titleOf = (row: Row | null): string | null =>
   TITLES.map((name) => row?.[name]).find((words): words is string => typeof words === 'string') ??

@@ -6,7 +6,7 @@ import { SOURCE_LOCALE } from '../source-locale';
 import { conflict } from '../status-error';
 import type { Write } from '../write-context';
 import { carryOver, type CarryOver, type Fields } from './carry-over';
-import { EDITION, findEditionOfYear, type EditionRef } from './find-edition';
+import { EDITION, editionAct, findEditionOfYear, type EditionRef } from './find-edition';
 
 const TRANSLATION = 'en';
 const SECTION = 'api::report-section.report-section';
@@ -130,8 +130,12 @@ export const startYear = async (
   from: EditionRef,
   year: number,
 ): Promise<EditionRef> => {
-  const act = { action: 'edition.new-year', contentType: EDITION, year };
-  return auditTrailOf(write.strapi).asOne({ ...act, details: { from: from.year } }, () =>
-    startInWrite(write, from, year),
+  return auditTrailOf(write.strapi).asOne(
+    (edition: EditionRef) => ({
+      action: 'edition.new-year',
+      ...editionAct(edition),
+      details: { from: from.year },
+    }),
+    () => startInWrite(write, from, year),
   );
 };
