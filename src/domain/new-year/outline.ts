@@ -15,7 +15,7 @@ const MARKS: Readonly<Record<FigureLocale, Marks>> = {
 };
 
 /** A mark in either language, as `checkUnwritten` looks for it; bounded, on one line. */
-export const MARK = /【待写[^】\n]{0,80}】|\[to write[^\]\n]{0,80}\]/g;
+export const MARK = /【待写[^】\n]{0,80}】|\[to write[^\]\n]{0,80}\](?!\()/g;
 
 const LONGEST_OPENING = 40;
 const HEADING = /^#{1,6}\s/;
