@@ -3,15 +3,23 @@ import { installChangeLog } from './change-log/install-change-log';
 import { installTableReads } from './change-log/table-reads';
 import { registerCustomFields } from './custom-fields';
 import { openCorrectionRoutes } from './desk/correction-routes';
+import { keepAppendOnly } from './audit/append-only';
+import { auditFiles } from './audit/audit-files';
+import { installAuditTrail } from './audit/audit-trail';
+import { registerAuditAction } from './audit/permission';
+import { openAuditRoutes } from './desk/audit-routes';
+import { openEditionRoutes } from './desk/edition-routes';
 import { openFindingRoutes } from './desk/finding-routes';
 import { openHistoryRoutes } from './desk/history-routes';
 import { openMetricRoutes } from './desk/metric-routes';
+import { openSignOffRoutes } from './desk/sign-off-routes';
 import { registerDocumentMiddlewares } from './document-middlewares';
 import { registerGraphql } from './graphql';
 import { answerAbsoluteAddresses } from './media/answer-absolute-addresses';
 import { answerProse } from './prose/answer-prose';
 import { installPublicCache, publicCacheOf } from './public-cache/install-public-cache';
 import { closeOpenRoutes } from './setup/admin-roles/close-open-routes';
+import { grantAuditReading } from './setup/admin-roles/grant-audit-reading';
 import { makeAdminRoles } from './setup/admin-roles/make-admin-roles';
 import { nameRefusals } from './setup/admin-roles/name-refusals';
 import { setUpLayouts } from './setup/layouts/set-up-layouts';
@@ -23,6 +31,8 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     registerCustomFields(strapi);
     installTableReads(strapi);
+    installAuditTrail(strapi);
+    registerAuditAction(strapi);
     registerDocumentMiddlewares(strapi);
     registerGraphql(strapi);
     answerAbsoluteAddresses(strapi);
@@ -31,6 +41,9 @@ export default {
     openFindingRoutes(strapi);
     openHistoryRoutes(strapi);
     openCorrectionRoutes(strapi);
+    openEditionRoutes(strapi);
+    openSignOffRoutes(strapi);
+    openAuditRoutes(strapi);
     closeOpenRoutes(strapi);
     nameRefusals(strapi);
   },
@@ -39,6 +52,9 @@ export default {
     await setUpLocales(strapi);
     await setUpPublicPermissions(strapi);
     await makeAdminRoles(strapi);
+    await grantAuditReading(strapi);
+    await keepAppendOnly(strapi);
+    auditFiles(strapi);
     await setUpLayouts(strapi);
     await installChangeLog(strapi);
     installPublicCache(strapi);

@@ -1,14 +1,18 @@
 import { parseArgs } from 'node:util';
+import { audit } from './audit';
 import { bind } from './bind';
 import { check } from './check';
 import type { Command } from './command';
 import { compare } from './compare';
 import { correct } from './correct';
 import { figures } from './figures';
+import { newYear } from './new-year';
+import { preview } from './preview';
 import { publish } from './publish';
 import { seed } from './seed';
 import { snapshot } from './snapshot';
 import { withdraw } from './withdraw';
+import { signOff } from './sign-off';
 
 const commands: Readonly<Record<string, Command>> = {
   seed,
@@ -17,6 +21,10 @@ const commands: Readonly<Record<string, Command>> = {
   snapshot,
   withdraw,
   correct,
+  preview,
+  'new-year': newYear,
+  'sign-off': signOff,
+  audit,
   figures,
   compare,
   bind,

@@ -11,6 +11,7 @@ const contentTypes: UID.CollectionType[] = [
   'api::glossary-term.glossary-term',
   'api::finding-waiver.finding-waiver',
   'api::snapshot.snapshot',
+  'api::figure-check.figure-check',
 ];
 
 /**
