@@ -3,14 +3,20 @@ import { bind } from './bind';
 import { check } from './check';
 import type { Command } from './command';
 import { compare } from './compare';
+import { events } from './events';
 import { figures } from './figures';
 import { publish } from './publish';
+import { schedule } from './schedule';
 import { seed } from './seed';
+import { webhook } from './webhook';
 
 const commands: Readonly<Record<string, Command>> = {
   seed,
   check,
   publish,
+  schedule,
+  events,
+  webhook,
   figures,
   compare,
   bind,

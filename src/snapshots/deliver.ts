@@ -51,7 +51,8 @@ export type Undelivered =
 export const isDelivered = (answer: DeliveredEdition | Undelivered): answer is DeliveredEdition =>
   'data' in answer;
 
-const addresses = (strapi: Core.Strapi) => {
+/** Where readers find what is published, and each snapshot of it. */
+export const addresses = (strapi: Core.Strapi) => {
   const base: string = strapi.config.get('server.absoluteUrl');
   const prefix: string = strapi.config.get('api.rest.prefix', '/api');
   const of = (year: number, rest: string): string => `${base}${prefix}/editions/${year}/${rest}`;

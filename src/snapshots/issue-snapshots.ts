@@ -6,6 +6,7 @@ import { buildContent } from './content/edition-content';
 import { EDITION } from './content/stored-edition';
 import { findSnapshots, latestByLocale } from './find-snapshots';
 import { SNAPSHOT, type CorrectedMetric, type SnapshotHead, type SnapshotKind } from './snapshot';
+import { tellEvent } from './tell-event';
 
 /** What is told of the snapshots that one act issues. */
 export interface Issue {
@@ -76,7 +77,9 @@ export const issueSnapshots = async (
     if (isSame && issue.always !== locale) continue;
     await store(strapi, content, number, issue);
   }
-  return (await findSnapshots(strapi, { edition })).filter((one) => one.number === number);
+  const issued = (await findSnapshots(strapi, { edition })).filter((one) => one.number === number);
+  await tellEvent(strapi, issued);
+  return issued;
 };
 
 /** Records that an edition is no longer public in some languages, and why. */
@@ -98,5 +101,7 @@ export const recordWithdrawal = async (
       .query(SNAPSHOT)
       .create({ data: { ...data, note: note ?? null, publicNote: reason } });
   }
-  return (await findSnapshots(strapi, { edition })).filter((one) => one.number === number);
+  const issued = (await findSnapshots(strapi, { edition })).filter((one) => one.number === number);
+  await tellEvent(strapi, issued);
+  return issued;
 };
