@@ -16,8 +16,11 @@ export interface Claim {
   readonly token: string;
 }
 
+const aliased = (strapi: Core.Strapi, uid: string, alias: string): string =>
+  `${strapi.db.metadata.get(uid).tableName} as ${alias}`;
+
 const table = (strapi: Core.Strapi, uid: string, alias: string): Knex.QueryBuilder =>
-  strapi.db.getConnection().from({ [alias]: strapi.db.metadata.get(uid).tableName });
+  strapi.db.getConnection(aliased(strapi, uid, alias));
 
 /** The deliveries that are due: of each edition the first that a webhook has not had. */
 const dueIds = async (strapi: Core.Strapi, now: Date): Promise<number[]> => {
@@ -28,7 +31,7 @@ const dueIds = async (strapi: Core.Strapi, now: Date): Promise<number[]> => {
     .whereRaw('?? < ??', ['e.sequence', 'd.sequence'])
     .where('e.state', 'waiting');
   const rows: { id: number }[] = await table(strapi, DELIVERY, 'd')
-    .join({ w: strapi.db.metadata.get(WEBHOOK).tableName }, 'w.document_id', 'd.webhook')
+    .join(aliased(strapi, WEBHOOK, 'w'), 'w.document_id', 'd.webhook')
     .where('w.is_enabled', true)
     .where('d.state', 'waiting')
     .where('d.next_attempt_at', '<=', now)
