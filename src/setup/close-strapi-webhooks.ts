@@ -1,26 +1,33 @@
 import type { Core } from '@strapi/strapi';
 
-interface Router {
-  routes: { path: string }[];
+interface Route {
+  readonly path: string;
+  config?: { policies?: unknown[] };
 }
 
 interface Runner {
   remove(webhook: unknown): void;
 }
 
-const isOfWebhooks = ({ path }: { path: string }): boolean => /^\/webhooks(\/|$)/.test(path);
+const isOfWebhooks = ({ path }: Route): boolean => /^\/webhooks(\/|$)/.test(path);
+
+/** A policy that lets nobody through. */
+const NOBODY = 'global::nobody';
 
 /**
- * Takes Strapi's own webhooks off the administration: they tell of rows, not of editions, sometimes
+ * Closes Strapi's own webhooks to every administrator: they tell of rows, not of editions, sometimes
  * with an empty body, unsigned and once. Call it in `register()`, before routes are mounted.
  * @throws Error when an upgrade of Strapi moved them, so that they are not left open unnoticed
  */
 export const closeStrapiWebhooks = (strapi: Core.Strapi): void => {
-  const routers = Object.values(strapi.admin.routes as unknown as Record<string, Router>);
+  const routers = Object.values(
+    strapi.admin.routes as unknown as Record<string, { routes: Route[] }>,
+  );
   const found = routers.flatMap(({ routes }) => routes.filter(isOfWebhooks));
   if (found.length === 0) throw new Error('Strapi has no webhook routes to close');
-  for (const router of routers) {
-    router.routes = router.routes.filter((route) => !isOfWebhooks(route));
+  strapi.get('policies').set(NOBODY, () => false);
+  for (const route of found) {
+    route.config = { ...route.config, policies: ['admin::isAuthenticatedAdmin', NOBODY] };
   }
 };
 

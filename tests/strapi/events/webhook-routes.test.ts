@@ -181,8 +181,7 @@ describe('Strapi’s own webhooks', () => {
       await superAdmin.delete('/admin/webhooks/1'),
       await superAdmin.post('/admin/webhooks/1/trigger'),
     ];
-    // The panel's own page is served under /admin/ for GET alone, hence 405.
-    for (const { status } of answers) expect([404, 405]).toContain(status);
+    expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403, 403, 403]);
     expect(await app.strapi.get('webhookStore').findWebhooks()).toEqual([]);
   });
 
