@@ -31,6 +31,26 @@ describe('several servers', () => {
     expect(came()).toEqual(['one 1 204', 'one 2 204']);
   });
 
+  it('do not claim what another has claimed since they looked', async () => {
+    await tell('one', 1);
+    const { db } = world.app.strapi;
+    const claim = () => claimDeliveries(world.app.strapi, world.now, TIMEOUT);
+    const { query } = db;
+    const others: unknown[] = [];
+    const meanwhile = (uid: string) => {
+      db.query = query;
+      const deliveries = db.query(uid);
+      const updateMany = async (params: object): Promise<object> => {
+        others.push(...(await claim()));
+        return deliveries.updateMany(params);
+      };
+      return { ...deliveries, updateMany };
+    };
+    db.query = meanwhile as unknown as typeof query;
+    expect(await claim()).toEqual([]);
+    expect(others).toHaveLength(1);
+  });
+
   it('take over what a server that died had claimed, once its claim has run out', async () => {
     await tell('one', 1);
     expect(await claimDeliveries(world.app.strapi, world.now, TIMEOUT)).toHaveLength(1);
