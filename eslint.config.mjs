@@ -47,6 +47,11 @@ const rooms = [
     'schedules imports domain, messages, snapshots and the content rules.',
     ['./schedules', './document-middlewares', './domain', './messages', './snapshots'],
   ),
+  zone('./src/workers', './src', 'workers imports events and schedules.', [
+    './workers',
+    './events',
+    './schedules',
+  ]),
   zone('./src/readiness', './src', 'readiness imports domain, messages and prose.', [
     './readiness',
     './domain',
