@@ -9,10 +9,13 @@ import { installAuditTrail } from './audit/audit-trail';
 import { registerAuditAction } from './audit/permission';
 import { openAuditRoutes } from './desk/audit-routes';
 import { openEditionRoutes } from './desk/edition-routes';
+import { openEventRoutes } from './desk/event-routes';
 import { openFindingRoutes } from './desk/finding-routes';
 import { openHistoryRoutes } from './desk/history-routes';
 import { openMetricRoutes } from './desk/metric-routes';
 import { openSignOffRoutes } from './desk/sign-off-routes';
+import { openScheduleRoutes } from './desk/schedule-routes';
+import { openWebhookRoutes } from './desk/webhook-routes';
 import { registerDocumentMiddlewares } from './document-middlewares';
 import { registerGraphql } from './graphql';
 import { answerAbsoluteAddresses } from './media/answer-absolute-addresses';
@@ -22,13 +25,16 @@ import { closeOpenRoutes } from './setup/admin-roles/close-open-routes';
 import { grantAuditReading } from './setup/admin-roles/grant-audit-reading';
 import { makeAdminRoles } from './setup/admin-roles/make-admin-roles';
 import { nameRefusals } from './setup/admin-roles/name-refusals';
+import { grantOwnActions, registerOwnActions } from './setup/admin-roles/own-actions';
+import { closeStrapiWebhooks, silenceStrapiWebhooks } from './setup/close-strapi-webhooks';
 import { setUpLayouts } from './setup/layouts/set-up-layouts';
 import { setUpLocales } from './setup/locales';
 import { setUpPublicPermissions } from './setup/public-permissions';
 import { seedOnStart } from './setup/seed/seed-on-start';
+import { startWorkers, stopWorkers } from './workers/start-workers';
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }): void {
+  async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     registerCustomFields(strapi);
     installTableReads(strapi);
     installAuditTrail(strapi);
@@ -44,8 +50,13 @@ export default {
     openEditionRoutes(strapi);
     openSignOffRoutes(strapi);
     openAuditRoutes(strapi);
+    openScheduleRoutes(strapi);
+    openWebhookRoutes(strapi);
+    openEventRoutes(strapi);
     closeOpenRoutes(strapi);
+    closeStrapiWebhooks(strapi);
     nameRefusals(strapi);
+    await registerOwnActions(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -55,13 +66,17 @@ export default {
     await grantAuditReading(strapi);
     await keepAppendOnly(strapi);
     auditFiles(strapi);
+    await grantOwnActions(strapi);
+    await silenceStrapiWebhooks(strapi);
     await setUpLayouts(strapi);
     await installChangeLog(strapi);
     installPublicCache(strapi);
     await seedOnStart(strapi);
+    startWorkers(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await stopWorkers(strapi);
     await publicCacheOf(strapi)?.stop();
   },
 };

@@ -5,14 +5,17 @@ import { check } from './check';
 import type { Command } from './command';
 import { compare } from './compare';
 import { correct } from './correct';
+import { events } from './events';
 import { figures } from './figures';
 import { newYear } from './new-year';
 import { preview } from './preview';
 import { publish } from './publish';
+import { schedule } from './schedule';
 import { seed } from './seed';
 import { snapshot } from './snapshot';
 import { withdraw } from './withdraw';
 import { signOff } from './sign-off';
+import { webhook } from './webhook';
 
 const commands: Readonly<Record<string, Command>> = {
   seed,
@@ -25,6 +28,9 @@ const commands: Readonly<Record<string, Command>> = {
   'new-year': newYear,
   'sign-off': signOff,
   audit,
+  schedule,
+  events,
+  webhook,
   figures,
   compare,
   bind,

@@ -8,6 +8,7 @@ import { findSnapshots, latestByLocale } from './find-snapshots';
 import { keepDocuments } from './kept/keep-documents';
 import type { KeptDocument } from './kept/kept-document';
 import { SNAPSHOT, type CorrectedMetric, type SnapshotHead, type SnapshotKind } from './snapshot';
+import { tellEvent } from './tell-event';
 
 /** What is told of the snapshots that one act issues. */
 export interface Issue {
@@ -85,7 +86,9 @@ export const issueSnapshots = async (
     if (isSame && issue.always !== locale && issue.always !== 'every') continue;
     await store(strapi, content, keepDocuments(strapi, stored), number, issue);
   }
-  return (await findSnapshots(strapi, { edition })).filter((one) => one.number === number);
+  const issued = (await findSnapshots(strapi, { edition })).filter((one) => one.number === number);
+  await tellEvent(strapi, issued);
+  return issued;
 };
 
 /** Records that an edition is no longer public in some languages, and why. */
@@ -107,5 +110,7 @@ export const recordWithdrawal = async (
       .query(SNAPSHOT)
       .create({ data: { ...data, note: note ?? null, publicNote: reason } });
   }
-  return (await findSnapshots(strapi, { edition })).filter((one) => one.number === number);
+  const issued = (await findSnapshots(strapi, { edition })).filter((one) => one.number === number);
+  await tellEvent(strapi, issued);
+  return issued;
 };

@@ -16,6 +16,7 @@ export const testSettings = (folder: string, postgresUrl: string): Record<string
   ENCRYPTION_KEY: 'test-encryption-key-0123456789abcd',
   STRAPI_TELEMETRY_DISABLED: 'true',
   DAJUAN_SEED: 'false',
+  EVENTS_WORKERS: 'false',
   LOG_LEVEL: 'error',
   DATABASE_FILENAME: path.join(folder, 'test.db'),
   DATABASE_URL: postgresUrl,
