@@ -50,6 +50,7 @@ const rooms = [
     './messages',
     './prose',
   ]),
+  zone('./src/operations', './src', 'operations imports nothing of the project.', ['./operations']),
   zone('./src/prose', './src', 'prose imports domain and messages.', [
     './prose',
     './domain',

@@ -7,6 +7,7 @@ import { openMetricRoutes } from './desk/metric-routes';
 import { registerDocumentMiddlewares } from './document-middlewares';
 import { registerGraphql } from './graphql';
 import { answerAbsoluteAddresses } from './media/answer-absolute-addresses';
+import { installOperations, operationsOf } from './operations/install-operations';
 import { answerProse } from './prose/answer-prose';
 import { installPublicCache, publicCacheOf } from './public-cache/install-public-cache';
 import { closeOpenRoutes } from './setup/admin-roles/close-open-routes';
@@ -19,6 +20,7 @@ import { seedOnStart } from './setup/seed/seed-on-start';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
+    installOperations(strapi);
     registerCustomFields(strapi);
     installTableReads(strapi);
     registerDocumentMiddlewares(strapi);
@@ -37,11 +39,16 @@ export default {
     await makeAdminRoles(strapi);
     await setUpLayouts(strapi);
     await installChangeLog(strapi);
-    installPublicCache(strapi);
+    const operations = operationsOf(strapi);
+    installPublicCache(strapi, (request) => operations.noteCache(request, 'hit'));
+    const cache = publicCacheOf(strapi);
+    if (cache) operations.setCacheStatistics(cache.statistics);
+    operations.watchServer();
     await seedOnStart(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await publicCacheOf(strapi)?.stop();
+    operationsOf(strapi).stop();
   },
 };

@@ -17,6 +17,7 @@ export const testSettings = (folder: string, postgresUrl: string): Record<string
   STRAPI_TELEMETRY_DISABLED: 'true',
   DAJUAN_SEED: 'false',
   LOG_LEVEL: 'error',
+  METRICS_TOKEN: 'test-metrics-token',
   DATABASE_FILENAME: path.join(folder, 'test.db'),
   DATABASE_URL: postgresUrl,
   PUBLIC_DIR: path.join(folder, 'public'),
