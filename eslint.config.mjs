@@ -23,6 +23,7 @@ const rooms = [
   ),
   ...[
     ['messages', []],
+    ['operations', []],
     ['change-log', []],
     ['admin', ['domain']],
     ['reader', ['domain']],

@@ -19,6 +19,7 @@ import { openWebhookRoutes } from './desk/webhook-routes';
 import { registerDocumentMiddlewares } from './document-middlewares';
 import { registerGraphql } from './graphql';
 import { answerAbsoluteAddresses } from './media/answer-absolute-addresses';
+import { installOperations, operationsOf } from './operations/install-operations';
 import { answerProse } from './prose/answer-prose';
 import { installPublicCache, publicCacheOf } from './public-cache/install-public-cache';
 import { closeOpenRoutes } from './setup/admin-roles/close-open-routes';
@@ -35,6 +36,7 @@ import { startWorkers, stopWorkers } from './workers/start-workers';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    installOperations(strapi);
     registerCustomFields(strapi);
     installTableReads(strapi);
     installAuditTrail(strapi);
@@ -70,7 +72,11 @@ export default {
     await silenceStrapiWebhooks(strapi);
     await setUpLayouts(strapi);
     await installChangeLog(strapi);
-    installPublicCache(strapi);
+    const operations = operationsOf(strapi);
+    installPublicCache(strapi, (request) => operations.noteCache(request, 'hit'));
+    const cache = publicCacheOf(strapi);
+    if (cache) operations.setCacheStatistics(cache.statistics);
+    operations.watchServer();
     await seedOnStart(strapi);
     startWorkers(strapi);
   },
@@ -78,5 +84,6 @@ export default {
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await stopWorkers(strapi);
     await publicCacheOf(strapi)?.stop();
+    operationsOf(strapi).stop();
   },
 };

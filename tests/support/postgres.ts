@@ -43,7 +43,8 @@ const startServer = async (): Promise<{ url: string; stop: () => Promise<void> }
   };
 };
 
-const run = async (url: string, sql: string): Promise<void> => {
+/** Runs one statement on a connection of its own. */
+export const runSql = async (url: string, sql: string): Promise<void> => {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
@@ -64,14 +65,14 @@ export const postgresForTests = async () => {
   return {
     createDatabase: async (label: string): Promise<string> => {
       const name = `dajuan_test_${process.pid}_${label}`;
-      await run(server.url, `CREATE DATABASE "${name}"`);
+      await runSql(server.url, `CREATE DATABASE "${name}"`);
       made.push(name);
       const url = new URL(server.url);
       url.pathname = `/${name}`;
       return url.toString();
     },
     stop: async (): Promise<void> => {
-      for (const name of made) await run(server.url, `DROP DATABASE "${name}" WITH (FORCE)`);
+      for (const name of made) await runSql(server.url, `DROP DATABASE "${name}" WITH (FORCE)`);
       await server.stop();
     },
   };

@@ -460,40 +460,6 @@ export interface ApiAuditEntryAuditEntry extends Struct.CollectionTypeSchema {
   };
 }
 
-export interface ApiContentChangeContentChange extends Struct.CollectionTypeSchema {
-  collectionName: 'content_changes';
-  info: {
-    description: 'What readers see has changed: told to every server';
-    displayName: 'Content change';
-    pluralName: 'content-changes';
-    singularName: 'content-change';
-  };
-  options: {
-    draftAndPublish: false;
-  };
-  pluginOptions: {
-    'content-manager': {
-      visible: false;
-    };
-    'content-type-builder': {
-      visible: false;
-    };
-  };
-  attributes: {
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    document: Schema.Attribute.String;
-    locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<'oneToMany', 'api::content-change.content-change'> &
-      Schema.Attribute.Private;
-    publishedAt: Schema.Attribute.DateTime;
-    server: Schema.Attribute.String;
-    type: Schema.Attribute.String & Schema.Attribute.Required;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-  };
-}
-
 export interface ApiEditionEventEditionEvent extends Struct.CollectionTypeSchema {
   collectionName: 'edition_events';
   info: {
@@ -1999,7 +1965,6 @@ declare module '@strapi/strapi' {
       'admin::transfer-token-permission': AdminTransferTokenPermission;
       'admin::user': AdminUser;
       'api::audit-entry.audit-entry': ApiAuditEntryAuditEntry;
-      'api::content-change.content-change': ApiContentChangeContentChange;
       'api::edition-event.edition-event': ApiEditionEventEditionEvent;
       'api::edition.edition': ApiEditionEdition;
       'api::figure-check.figure-check': ApiFigureCheckFigureCheck;
