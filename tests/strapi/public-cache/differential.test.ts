@@ -1,4 +1,3 @@
-import type { RequestListener } from 'node:http';
 import supertest from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bootApp, type TestApp } from '../../support/app';
@@ -26,7 +25,7 @@ afterAll(() => emptyContent(app));
 describe('5,000 random public reads between random writes', () => {
   it('are answered with the same bytes with the cache and without, half of them from it', async () => {
     const pick = seededPick(SEED);
-    const uncached = supertest(app.strapi.server.app.callback() as RequestListener);
+    const uncached = supertest(app.strapi.server.app.callback());
     const write = randomWrites(app, world, pick);
     const ask = async (client: TestApp['request'], { path, body }: PublicRead) => {
       const request =
