@@ -9,7 +9,8 @@ export const STATES = ['A', 'B'] as const;
 export type State = (typeof STATES)[number];
 export const factOf = (state: State): number => STATES.indexOf(state) + 1;
 
-export const COUNTS = { sections: 12, metrics: 20, photos: 6 } as const;
+/** How many of each an edition has; it has one letter. */
+export const COUNTS = { sections: 12, metrics: 20, photos: 6 };
 
 /** Which column of each content type says the state. */
 const WORDS = {
@@ -27,7 +28,7 @@ const times = async (count: number, make: () => Promise<string>): Promise<string
 };
 
 /** Makes the drafts of an edition in both languages. @returns its document id */
-export const makeEdition = async (strapi: Core.Strapi): Promise<string> => {
+export const makeEdition = async (strapi: Core.Strapi, counts = COUNTS): Promise<string> => {
   const content = bilingual({ strapi });
   type Name = Parameters<typeof content.source>[0];
   const both = async (type: Name, data: object = {}): Promise<string> => {
@@ -38,9 +39,9 @@ export const makeEdition = async (strapi: Core.Strapi): Promise<string> => {
   const unit = await both('unit');
   const letter = await both('letter');
   const edition = await both('edition', { year: YEAR, letter });
-  const metrics = await times(COUNTS.metrics, () => both('metric', { edition, unit }));
-  const photos = await times(COUNTS.photos, () => both('photo'));
-  for (let at = 0; at < COUNTS.sections; at += 1) {
+  const metrics = await times(counts.metrics, () => both('metric', { edition, unit }));
+  const photos = await times(counts.photos, () => both('photo'));
+  for (let at = 0; at < counts.sections; at += 1) {
     const section = {
       edition,
       metrics: metrics.slice(at, at + 2),
