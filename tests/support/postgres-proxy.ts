@@ -45,6 +45,8 @@ export const postgresProxy = async (target: string): Promise<PostgresProxy> => {
       [upstream, client],
     ] as const) {
       sockets.add(one);
+      // Its messages are small, and each waits for an answer.
+      one.setNoDelay(true);
       one.on('error', () => other.destroy());
       one.on('close', () => {
         sockets.delete(one);
