@@ -48,8 +48,8 @@ const rooms = [
         'snapshots',
       ],
     ],
-    ['events', ['domain']],
-    ['schedules', ['document-middlewares', 'domain', 'messages', 'snapshots']],
+    ['events', ['audit', 'domain']],
+    ['schedules', ['audit', 'document-middlewares', 'domain', 'messages', 'snapshots']],
     ['workers', ['events', 'schedules']],
   ].map(([room, others]) =>
     zone(`./src/${room}`, './src', `${room} imports ${[...others, 'itself'].join(', ')} only.`, [

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { auditTrailOf } from '../audit/audit-trail';
 import { DELIVERY } from './delivery';
 import { seal } from './secret-box';
 import { newSecret } from './sign';
@@ -36,16 +37,35 @@ export const findWebhook = async (
   return found && withoutSecrets(found);
 };
 
+/** Does something to a webhook and writes down who did it, in one transaction; its secret is not told. */
+const recorded = async <T extends Webhook | null>(
+  strapi: Core.Strapi,
+  action: string,
+  work: () => Promise<T>,
+): Promise<T> => {
+  const webhook = await strapi.db.transaction(async () => {
+    const webhook = await work();
+    if (webhook) {
+      const { documentId: document, name: title, url, events, isEnabled } = webhook;
+      const about = { action, contentType: WEBHOOK, document, title };
+      await auditTrailOf(strapi).record({ ...about, details: { url, events, isEnabled } });
+    }
+    return webhook;
+  });
+  return webhook;
+};
+
 /** Adds a webhook, which hears of what happens from now on. */
 export const addWebhook = async (
   strapi: Core.Strapi,
   input: WebhookInput,
 ): Promise<WebhookWithSecret> => {
   const secret = newSecret();
-  const added: StoredWebhook = await strapi.db
-    .query(WEBHOOK)
-    .create({ data: { ...input, secret: seal(strapi, secret) } });
-  return { ...withoutSecrets(added), secret };
+  const data = { ...input, secret: seal(strapi, secret) };
+  const added = await recorded(strapi, 'webhook.add', async () =>
+    withoutSecrets((await strapi.db.query(WEBHOOK).create({ data })) as StoredWebhook),
+  );
+  return { ...added, secret };
 };
 
 /** Changes a webhook; null if there is none. */
@@ -53,12 +73,13 @@ export const changeWebhook = async (
   strapi: Core.Strapi,
   documentId: string,
   input: WebhookInput,
-): Promise<Webhook | null> => {
-  const changed = await strapi.db
-    .query(WEBHOOK)
-    .updateMany({ where: { documentId }, data: { ...input } });
-  return changed.count === 0 ? null : findWebhook(strapi, documentId);
-};
+): Promise<Webhook | null> =>
+  recorded(strapi, 'webhook.change', async () => {
+    const changed = await strapi.db
+      .query(WEBHOOK)
+      .updateMany({ where: { documentId }, data: { ...input } });
+    return changed.count === 0 ? null : findWebhook(strapi, documentId);
+  });
 
 /** Gives a webhook a new secret; the former signs beside it for a day. Null if there is none. */
 export const renewSecret = async (
@@ -67,7 +88,7 @@ export const renewSecret = async (
   now: Date,
 ): Promise<WebhookWithSecret | null> => {
   const secret = newSecret();
-  const webhook = await strapi.db.transaction(async () => {
+  const webhook = await recorded(strapi, 'webhook.renew-secret', async () => {
     const found = await find(strapi, documentId);
     if (!found) return null;
     await strapi.db.query(WEBHOOK).updateMany({
@@ -85,10 +106,11 @@ export const renewSecret = async (
 
 /** Removes a webhook with what was on its way to it. @returns whether there was one */
 export const removeWebhook = async (strapi: Core.Strapi, documentId: string): Promise<boolean> => {
-  const removed = await strapi.db.transaction(async () => {
-    const { count } = await strapi.db.query(WEBHOOK).deleteMany({ where: { documentId } });
+  const removed = await recorded(strapi, 'webhook.remove', async () => {
+    const known = await findWebhook(strapi, documentId);
+    await strapi.db.query(WEBHOOK).deleteMany({ where: { documentId } });
     await strapi.db.query(DELIVERY).deleteMany({ where: { webhook: documentId } });
-    return count;
+    return known;
   });
-  return removed > 0;
+  return removed !== null;
 };

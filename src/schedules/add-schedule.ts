@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { EditionRef } from '../document-middlewares/edition-acts/find-edition';
+import { auditTrailOf } from '../audit/audit-trail';
+import { editionAct, type EditionRef } from '../document-middlewares/edition-acts/find-edition';
 import { refusal } from '../document-middlewares/refusal';
 import { conflict } from '../document-middlewares/status-error';
 import type { FigureLocale } from '../domain/figures/figure';
@@ -68,7 +69,10 @@ export const addSchedule = async (
     }
     const wording = callerLanguage();
     const data = { ...same, year, timeZone, note, person, wording };
-    return (await strapi.db.query(SCHEDULE).create({ data })) as StoredSchedule;
+    const stored = (await strapi.db.query(SCHEDULE).create({ data })) as StoredSchedule;
+    const act = { action: 'schedule.add', ...editionAct({ documentId, year }), locale, person };
+    await auditTrailOf(strapi).record({ ...act, details: { at: at.toISOString(), timeZone } });
+    return stored;
   });
   const notice = moment.isAmbiguous ? say('schedule.twofold', { given, timeZone }) : null;
   return { ...asSchedule(added), notice };

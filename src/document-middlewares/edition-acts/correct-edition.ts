@@ -1,3 +1,4 @@
+import { auditTrailOf } from '../../audit/audit-trail';
 import type { FigureLocale } from '../../domain/figures/figure';
 import { say } from '../../messages/say';
 import { issueSnapshots, publishedLocales } from '../../snapshots/issue-snapshots';
@@ -13,7 +14,7 @@ import { refuseUntrueTexts } from './correction/refuse-untrue-texts';
 import { shownFact, toldChanges } from './correction/told-changes';
 import { writeFacts } from './correction/write-facts';
 import { editionsOf } from './editions-of';
-import type { EditionRef } from './find-edition';
+import { editionAct, type EditionRef } from './find-edition';
 import { publicNote } from './public-note';
 import { referringEditions, refreshDependents } from './refresh';
 
@@ -94,7 +95,16 @@ export const correctEdition = async (
   const outer = write.act;
   write.act = 'edition';
   try {
-    return await correct(write, correction);
+    const { metric, facts, note = null, person } = correction;
+    return await auditTrailOf(write.strapi).asOne(
+      ([first]: SnapshotHead[]) => ({
+        action: 'edition.correct',
+        ...(first && editionAct({ documentId: first.edition, year: first.year })),
+        person,
+        details: { metric, key: first?.changes[0]?.key ?? null, facts, note },
+      }),
+      () => correct(write, correction),
+    );
   } finally {
     write.act = outer;
   }

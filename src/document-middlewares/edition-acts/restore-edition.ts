@@ -1,3 +1,4 @@
+import { auditTrailOf } from '../../audit/audit-trail';
 import type { FigureLocale } from '../../domain/figures/figure';
 import { languageName } from '../../messages/language-name';
 import { say } from '../../messages/say';
@@ -6,7 +7,7 @@ import { loadKeptDocuments } from '../../snapshots/find-snapshots';
 import { SOURCE_LOCALE } from '../source-locale';
 import { conflict } from '../status-error';
 import type { Write } from '../write-context';
-import type { EditionRef } from './find-edition';
+import { editionAct, type EditionRef } from './find-edition';
 import type { Restoration, Restoring } from './restoration/restoration';
 import { restoreSource } from './restoration/restore-source';
 import { restoreWords } from './restoration/restore-words';
@@ -34,7 +35,8 @@ export const restoreEdition = async (
   try {
     const restoring: Restoring = { write, edition, locale, written: new Set(), left: [] };
     const restore = locale === SOURCE_LOCALE ? restoreSource : restoreWords;
-    await restore(restoring, documents);
+    const act = { action: 'edition.restore', ...editionAct(edition), locale, details: { number } };
+    await auditTrailOf(write.strapi).asOne(act, () => restore(restoring, documents));
     return { number, restored: restoring.written.size, left: restoring.left };
   } finally {
     write.act = outer;

@@ -81,6 +81,41 @@ describe('the audit trail', () => {
     });
   });
 
+  it('has a correction and a restoration as one entry each, with what they were told', async () => {
+    const chief = desk['editor-in-chief'];
+    const notes = { 'zh-Hans': '更正会员人数', en: 'Members corrected' };
+    const facts = { value: 108 };
+    await chief.post(`/dajuan/metrics/${world.members}/correct`, { facts, notes });
+    await chief.post(`/dajuan/editions/${world.edition}/snapshots/1/restore`, {});
+    expect(await read()).toMatchObject([
+      { action: 'edition.correct', edition: 2150, details: { key: 'members', facts } },
+      { action: 'edition.restore', edition: 2150, locale: 'zh-Hans', details: { number: 1 } },
+    ]);
+  });
+
+  it('has what becomes of webhooks and schedules, and no secret', async () => {
+    const chief = desk['editor-in-chief'];
+    const hook = { name: 'Site', url: 'https://site.example/hook', events: ['edition.published'] };
+    const added = await chief.post('/dajuan/webhooks', { ...hook, isEnabled: false });
+    const { documentId, secret } = added.body.data as { documentId: string; secret: string };
+    await chief.post(`/dajuan/webhooks/${documentId}/secret`, {});
+    await chief.delete(`/dajuan/webhooks/${documentId}`);
+    const at = `${new Date().getFullYear() + 1}-06-01T08:00`;
+    const schedule = { locale: 'zh-Hans', at, timeZone: 'Asia/Shanghai' };
+    const path = `/dajuan/editions/${world.edition}/schedules`;
+    const scheduled = await chief.post(path, schedule);
+    await chief.delete(`/dajuan/schedules/${String(scheduled.body.data.documentId)}`);
+    const entries = await read();
+    expect(entries.map(({ action }) => action)).toEqual([
+      'webhook.add',
+      'webhook.renew-secret',
+      'webhook.remove',
+      'schedule.add',
+      'schedule.cancel',
+    ]);
+    expect(JSON.stringify(entries)).not.toContain(secret);
+  });
+
   it('has a deleted document by its title', async () => {
     await content.of('metric').delete({ documentId: world.books });
     expect(await read()).toMatchObject([{ action: 'delete', title: '指标', edition: 2150 }]);
