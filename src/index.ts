@@ -17,6 +17,7 @@ import { openSignOffRoutes } from './desk/sign-off-routes';
 import { openScheduleRoutes } from './desk/schedule-routes';
 import { openWebhookRoutes } from './desk/webhook-routes';
 import { registerDocumentMiddlewares } from './document-middlewares';
+import { countWaiting } from './events/count-waiting';
 import { registerGraphql } from './graphql';
 import { answerAbsoluteAddresses } from './media/answer-absolute-addresses';
 import { installOperations, operationsOf } from './operations/install-operations';
@@ -73,9 +74,12 @@ export default {
     await setUpLayouts(strapi);
     await installChangeLog(strapi);
     const operations = operationsOf(strapi);
-    installPublicCache(strapi, (request) => operations.noteCache(request, 'hit'));
+    installPublicCache(strapi, operations.noteCache);
     const cache = publicCacheOf(strapi);
     if (cache) operations.setCacheStatistics(cache.statistics);
+    operations.addGauge('dajuan_deliveries_waiting', 'Deliveries to webhooks that wait', () =>
+      countWaiting(strapi),
+    );
     operations.watchServer();
     await seedOnStart(strapi);
     startWorkers(strapi);

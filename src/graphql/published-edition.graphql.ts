@@ -34,20 +34,20 @@ export const PUBLISHED_EDITION = /* GraphQL */ `
     issuedAt: DateTime!
     url: String!
   }
-  "One size of an image: lengths in pixels, size in bytes"
+  "One size of an image: lengths in pixels (null where the file does not tell), size in bytes"
   type PublishedImageFormat {
     name: String!
     url: String!
     mime: String!
-    width: Int!
-    height: Int!
+    width: Int
+    height: Int
     size: Int!
   }
   type PublishedImage {
     url: String!
     mime: String!
-    width: Int!
-    height: Int!
+    width: Int
+    height: Int
     size: Int!
     formats: [PublishedImageFormat!]!
   }

@@ -7,7 +7,7 @@ import { graphqlKey, type GraphqlRequest } from './graphql-key';
 import { askOrigin, type OriginRequest } from './origin';
 import { LONGEST_BODY, readBody } from './read-body';
 import type { RequestKind } from './request-kind';
-import { sendAnswer, sendEntry, type Exchange, type SentStatus, type Source } from './send';
+import { sendAnswer, sendEntry, type Exchange, type Source } from './send';
 import type { CacheStore } from './store';
 import { tooLarge, unavailable } from './refusals';
 
@@ -20,8 +20,8 @@ export interface House {
   readonly chooseCoding: ChooseCoding;
   /** Tells how a request may be answered from the cache; null if Strapi answers it each time. */
   readonly kindOf: (request: IncomingMessage) => RequestKind | null;
-  /** Told of each answer that was kept: what Koa would have logged. */
-  readonly onHit: (request: IncomingMessage, status: SentStatus, bytes: number) => void;
+  /** Told of each answer that is kept, and how it came about. */
+  readonly onKept: (request: IncomingMessage, source: Source) => void;
 }
 
 /** The name under which the answer to a request is kept; null if it is not. */
@@ -69,10 +69,8 @@ export const createFrontDoor = (
   const sendKept = (exchange: Exchange, entry: Entry, source: Source, age?: number): void => {
     const { request } = exchange;
     const coding = chooseCoding(request.headers['accept-encoding']);
-    const sent = sendEntry(exchange, entry, coding, source, age);
-    const bytes = entry.ready(coding)?.body.length ?? 0;
-    if (typeof sent === 'number') house.onHit(request, sent, bytes);
-    else void sent.then((status) => house.onHit(request, status, bytes));
+    house.onKept(request, source);
+    void sendEntry(exchange, entry, coding, source, age);
   };
 
   /** Whether the request has been answered without waiting for anything. */

@@ -63,7 +63,7 @@ const credentialOriginsOf = (strapi: Core.Strapi): ReadonlySet<string> => {
  */
 export const installPublicCache = (
   strapi: Core.Strapi,
-  onHit: House['onHit'] = () => undefined,
+  onKept: House['onKept'] = () => undefined,
 ): void => {
   const settings = strapi.config.get<Settings>('delivery');
   if (!settings.cache) return;
@@ -93,7 +93,7 @@ export const installPublicCache = (
       watch,
       chooseCoding: createCodingChoice(),
       kindOf: (request) => requestKind(request, paths, origins),
-      onHit,
+      onKept,
     };
     return createFrontDoor(house, remembering(addressKey), remembering(nameGraphql));
   };

@@ -10,9 +10,6 @@ export interface Exchange {
   readonly response: ServerResponse;
 }
 
-/** Statuses that a kept answer is sent with. */
-export type SentStatus = 200 | 304 | 412;
-
 /** How an answer came about: it was kept, kept for too long to be sure of it, or just made. */
 export type Source = 'hit' | 'stale' | 'miss';
 
@@ -31,7 +28,7 @@ const sendRepresentation = (
   entry: Entry,
   representation: Representation,
   source: readonly string[],
-): SentStatus => {
+): void => {
   const status = request.method === 'POST' ? 200 : evaluate(request.headers, entry, representation);
   const { headers, notModified, body } = representation;
   const sent = (status === 200 ? headers : notModified).concat(source);
@@ -39,7 +36,6 @@ const sendRepresentation = (
   else response.writeHead(status, sent);
   if (status === 200 && request.method !== 'HEAD') response.end(body);
   else response.end();
-  return status;
 };
 
 /**
@@ -52,7 +48,7 @@ export const sendEntry = (
   coding: Coding,
   source: Source,
   age = 0,
-): SentStatus | Promise<SentStatus> => {
+): void | Promise<void> => {
   const told = source === 'hit' ? HIT : sourceHeaders(source, age);
   const ready = entry.ready(coding);
   if (ready) return sendRepresentation(exchange, entry, ready, told);

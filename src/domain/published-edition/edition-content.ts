@@ -10,12 +10,15 @@ export const CONTENT_VERSION = 1;
 
 export type Figures = readonly RenderedFigure[];
 
-/** One size of an image. Lengths in pixels, `size` in bytes, `url` absolute as delivered. */
+/**
+ * One size of an image. Lengths in pixels, null where the file does not tell; `size` in bytes, `url`
+ * absolute as delivered.
+ */
 export interface ContentImageFormat {
   readonly url: string;
   readonly mime: string;
-  readonly width: number;
-  readonly height: number;
+  readonly width: number | null;
+  readonly height: number | null;
   readonly size: number;
 }
 

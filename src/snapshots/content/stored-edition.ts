@@ -8,8 +8,8 @@ export const EDITION = 'api::edition.edition';
 interface StoredFormat {
   readonly url: string;
   readonly mime: string;
-  readonly width: number;
-  readonly height: number;
+  readonly width: number | null;
+  readonly height: number | null;
   /** Kilobytes of 1000 bytes. */
   readonly size: number;
 }
