@@ -7,7 +7,6 @@ import { LARGEST_UPLOAD } from './plugins';
  * admin panel's log-in, which keeps its own.
  */
 export default ({ env }: Core.Config.Shared.ConfigParams) => [
-  'strapi::logger',
   // CORS_ORIGINS: origins whose pages may send credentials, separated by commas; none by default.
   {
     name: 'global::cors',

@@ -2,46 +2,88 @@ import type { Core } from '@strapi/strapi';
 import { installChangeLog } from './change-log/install-change-log';
 import { installTableReads } from './change-log/table-reads';
 import { registerCustomFields } from './custom-fields';
+import { openCorrectionRoutes } from './desk/correction-routes';
+import { keepAppendOnly } from './audit/append-only';
+import { auditFiles } from './audit/audit-files';
+import { installAuditTrail } from './audit/audit-trail';
+import { registerAuditAction } from './audit/permission';
+import { openAuditRoutes } from './desk/audit-routes';
+import { openEditionRoutes } from './desk/edition-routes';
+import { openEventRoutes } from './desk/event-routes';
 import { openFindingRoutes } from './desk/finding-routes';
+import { openHistoryRoutes } from './desk/history-routes';
 import { openMetricRoutes } from './desk/metric-routes';
+import { openSignOffRoutes } from './desk/sign-off-routes';
+import { openScheduleRoutes } from './desk/schedule-routes';
+import { openWebhookRoutes } from './desk/webhook-routes';
 import { registerDocumentMiddlewares } from './document-middlewares';
 import { registerGraphql } from './graphql';
 import { answerAbsoluteAddresses } from './media/answer-absolute-addresses';
+import { installOperations, operationsOf } from './operations/install-operations';
 import { answerProse } from './prose/answer-prose';
 import { installPublicCache, publicCacheOf } from './public-cache/install-public-cache';
 import { closeOpenRoutes } from './setup/admin-roles/close-open-routes';
+import { grantAuditReading } from './setup/admin-roles/grant-audit-reading';
 import { makeAdminRoles } from './setup/admin-roles/make-admin-roles';
 import { nameRefusals } from './setup/admin-roles/name-refusals';
+import { grantOwnActions, registerOwnActions } from './setup/admin-roles/own-actions';
+import { closeStrapiWebhooks, silenceStrapiWebhooks } from './setup/close-strapi-webhooks';
 import { setUpLayouts } from './setup/layouts/set-up-layouts';
 import { setUpLocales } from './setup/locales';
 import { setUpPublicPermissions } from './setup/public-permissions';
 import { seedOnStart } from './setup/seed/seed-on-start';
+import { startWorkers, stopWorkers } from './workers/start-workers';
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }): void {
+  async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    installOperations(strapi);
     registerCustomFields(strapi);
     installTableReads(strapi);
+    installAuditTrail(strapi);
+    registerAuditAction(strapi);
     registerDocumentMiddlewares(strapi);
     registerGraphql(strapi);
     answerAbsoluteAddresses(strapi);
     answerProse(strapi);
     openMetricRoutes(strapi);
     openFindingRoutes(strapi);
+    openHistoryRoutes(strapi);
+    openCorrectionRoutes(strapi);
+    openEditionRoutes(strapi);
+    openSignOffRoutes(strapi);
+    openAuditRoutes(strapi);
+    openScheduleRoutes(strapi);
+    openWebhookRoutes(strapi);
+    openEventRoutes(strapi);
     closeOpenRoutes(strapi);
+    closeStrapiWebhooks(strapi);
     nameRefusals(strapi);
+    await registerOwnActions(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await setUpLocales(strapi);
     await setUpPublicPermissions(strapi);
     await makeAdminRoles(strapi);
+    await grantAuditReading(strapi);
+    await keepAppendOnly(strapi);
+    auditFiles(strapi);
+    await grantOwnActions(strapi);
+    await silenceStrapiWebhooks(strapi);
     await setUpLayouts(strapi);
     await installChangeLog(strapi);
-    installPublicCache(strapi);
+    const operations = operationsOf(strapi);
+    installPublicCache(strapi, (request) => operations.noteCache(request, 'hit'));
+    const cache = publicCacheOf(strapi);
+    if (cache) operations.setCacheStatistics(cache.statistics);
+    operations.watchServer();
     await seedOnStart(strapi);
+    startWorkers(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await stopWorkers(strapi);
     await publicCacheOf(strapi)?.stop();
+    operationsOf(strapi).stop();
   },
 };

@@ -1,16 +1,36 @@
 import { parseArgs } from 'node:util';
+import { audit } from './audit';
 import { bind } from './bind';
 import { check } from './check';
 import type { Command } from './command';
 import { compare } from './compare';
+import { correct } from './correct';
+import { events } from './events';
 import { figures } from './figures';
+import { newYear } from './new-year';
+import { preview } from './preview';
 import { publish } from './publish';
+import { schedule } from './schedule';
 import { seed } from './seed';
+import { snapshot } from './snapshot';
+import { withdraw } from './withdraw';
+import { signOff } from './sign-off';
+import { webhook } from './webhook';
 
 const commands: Readonly<Record<string, Command>> = {
   seed,
   check,
   publish,
+  snapshot,
+  withdraw,
+  correct,
+  preview,
+  'new-year': newYear,
+  'sign-off': signOff,
+  audit,
+  schedule,
+  events,
+  webhook,
   figures,
   compare,
   bind,

@@ -1,12 +1,9 @@
 import { publishEdition } from '../document-middlewares/edition-acts/publish-edition';
 import { writeQueueOf } from '../document-middlewares/write-context';
-import type { SnapshotHead } from '../snapshots/snapshot';
 import type { Command } from './command';
 import { editionOfYear, readLocaleOption, readYearArgument } from './edition-argument';
+import { issuedLine } from './snapshots/lines';
 import { withStrapi } from './with-strapi';
-
-const lineOf = ({ number, locale, sha256 }: SnapshotHead): string =>
-  `Snapshot ${number} in ${locale}: SHA-256 ${sha256 ?? ''}`;
 
 /** Publishes an edition in one language, whole or not at all. */
 export const publish: Command = {
@@ -23,6 +20,6 @@ export const publish: Command = {
         publishEdition(write, edition, { locale, person: 'cli', note }),
       );
     });
-    return { text: snapshots.map(lineOf).join('\n'), json: snapshots };
+    return { text: snapshots.map(issuedLine).join('\n'), json: snapshots };
   },
 };

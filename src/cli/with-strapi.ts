@@ -26,6 +26,7 @@ export const withStrapi = async <T>(work: (strapi: Core.Strapi) => Promise<T>): 
   });
   logToStderr(strapi);
   strapi.config.set('seed.enabled', false);
+  strapi.config.set('audit.person', 'cli');
   try {
     await strapi.load();
     return await work(strapi);

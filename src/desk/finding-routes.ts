@@ -1,28 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { FigureLocale } from '../domain/figures/figure';
 import { mayBeWaived, type Waiver } from '../domain/readiness/waiver';
 import { say } from '../messages/say';
 import { PROSE_TYPES } from '../prose/prose-types';
 import { findingsOfDocument, findingsOfEdition, metricsBeside } from '../readiness/findings-of';
 import { storeWaiver, WAIVER } from '../readiness/waivers';
+import { openAdminRoutes, type DeskContext } from './admin-route';
+import { may } from './may';
+import { readLocale } from './read-locale';
 import { readWaiver } from './read-waiver';
 
-interface Context {
-  params: Record<string, string>;
-  query: Record<string, unknown>;
-  request: { body?: unknown };
-  state: { userAbility: unknown };
-  status: number;
-  body: unknown;
-  notFound(): void;
-  forbidden(): void;
-}
-
-type Action = 'read' | 'update';
-type Checker = { cannot: Record<Action, (version: { locale: string }) => boolean> };
-
-const policies = ['admin::isAuthenticatedAdmin'];
 const EDITION = 'api::edition.edition';
 const METRIC = 'api::metric.metric';
 
@@ -31,34 +18,15 @@ const uidOf = (contentType: string): string | undefined =>
     ? METRIC
     : [...PROSE_TYPES].find(([, type]) => type === contentType)?.[0];
 
-const may = (
-  strapi: Core.Strapi,
-  { state: { userAbility } }: Context,
-  action: Action,
-  uid: string,
-  locale: string,
-): boolean => {
-  const checkers = strapi.plugin('content-manager').service('permission-checker');
-  const checker: Checker = checkers.create({ userAbility, model: uid });
-  return !checker.cannot[action]({ locale });
-};
-
-const localeOf = ({ query: { locale } }: Context): FigureLocale => {
-  if (locale === undefined || locale === 'zh-Hans') return 'zh-Hans';
-  if (locale === 'en') return locale;
-  const params = { locale: typeof locale === 'string' ? locale : '?', expected: 'zh-Hans / en' };
-  throw new errors.ValidationError(say('locale.unknown', params));
-};
-
 const exists = async (strapi: Core.Strapi, uid: string, documentId: string): Promise<boolean> =>
   (await strapi.db.query(uid).count({ where: { documentId } })) > 0;
 
 const list =
-  (strapi: Core.Strapi, uidFor: (context: Context) => string | undefined) =>
-  async (context: Context): Promise<void> => {
+  (strapi: Core.Strapi, uidFor: (context: DeskContext) => string | undefined) =>
+  async (context: DeskContext): Promise<void> => {
     const uid = uidFor(context);
     const { documentId = '' } = context.params;
-    const locale = localeOf(context);
+    const locale = readLocale(context.query.locale);
     if (uid === undefined || !(await exists(strapi, uid, documentId))) {
       context.notFound();
       return;
@@ -76,7 +44,7 @@ const list =
 
 const metricsFor =
   (strapi: Core.Strapi) =>
-  async (context: Context): Promise<void> => {
+  async (context: DeskContext): Promise<void> => {
     const { contentType = '', documentId = '' } = context.params;
     const uid = uidOf(contentType);
     if (uid === undefined || !(await exists(strapi, uid, documentId))) {
@@ -93,7 +61,7 @@ const metricsFor =
 
 const waive =
   (strapi: Core.Strapi) =>
-  async (context: Context): Promise<void> => {
+  async (context: DeskContext): Promise<void> => {
     const waiver: Waiver = readWaiver(context.request.body);
     const uid = uidOf(waiver.contentType);
     if (uid === undefined || !(await exists(strapi, uid, waiver.documentId))) {
@@ -113,7 +81,7 @@ const waive =
 
 const takeBack =
   (strapi: Core.Strapi) =>
-  async (context: Context): Promise<void> => {
+  async (context: DeskContext): Promise<void> => {
     const { id = '' } = context.params;
     const waiver: { contentType: string; language: string } | null = await strapi.db
       .query(WAIVER)
@@ -141,27 +109,16 @@ const takeBack =
  * `DELETE /dajuan/waivers/:id`.
  */
 export const openFindingRoutes = (strapi: Core.Strapi): void => {
-  const route = (method: string, path: string, handler: (context: Context) => Promise<void>) => ({
-    method,
-    path,
-    handler,
-    config: { policies },
-  });
   const ofType = list(strapi, ({ params }) =>
     params.contentType === 'metric' ? undefined : uidOf(params.contentType ?? ''),
   );
-  strapi.server.routes({
-    type: 'admin',
-    routes: [
-      route('GET', '/dajuan/findings/:contentType/:documentId', ofType),
-      route(
-        'GET',
-        '/dajuan/editions/:documentId/readiness',
-        list(strapi, () => EDITION),
-      ),
-      route('GET', '/dajuan/findings/:contentType/:documentId/metrics', metricsFor(strapi)),
-      route('POST', '/dajuan/waivers', waive(strapi)),
-      route('DELETE', '/dajuan/waivers/:id', takeBack(strapi)),
-    ],
-  } as unknown as Parameters<Core.Strapi['server']['routes']>[0]);
+  const ofEdition = list(strapi, () => EDITION);
+  const [findings, waivers] = ['/dajuan/findings/:contentType/:documentId', '/dajuan/waivers'];
+  openAdminRoutes(strapi, [
+    { method: 'GET', path: findings, handler: ofType },
+    { method: 'GET', path: '/dajuan/editions/:documentId/readiness', handler: ofEdition },
+    { method: 'GET', path: `${findings}/metrics`, handler: metricsFor(strapi) },
+    { method: 'POST', path: waivers, handler: waive(strapi) },
+    { method: 'DELETE', path: `${waivers}/:id`, handler: takeBack(strapi) },
+  ]);
 };

@@ -1,23 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { checkGiven } from '../document-middlewares/content-rules/check-given';
 import { refuseFindings } from '../document-middlewares/content-rules/refuse-findings';
-import { refusal } from '../document-middlewares/refusal';
+import { readUnit } from '../document-middlewares/edition-acts/correction/read-unit';
 import { SOURCE_LOCALE } from '../document-middlewares/source-locale';
 import type { ProposedFacts } from '../prose/impact-preview';
 
 const SCALARS = ['value', 'kind', 'currency', 'qualifier'] as const;
 const METRIC = 'api::metric.metric';
-const UNIT = 'api::unit.unit';
 
 const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === '';
-
-const readUnit = async (strapi: Core.Strapi, unit: unknown): Promise<string | null> => {
-  if (isEmpty(unit)) return null;
-  const where = { documentId: unit };
-  const known = typeof unit === 'string' && (await strapi.db.query(UNIT).findOne({ where }));
-  if (!known) throw refusal('rule.unit', 'unit');
-  return unit;
-};
 
 /**
  * Reads what an editor proposes to change of a metric; a form may be sent as it is, other fields

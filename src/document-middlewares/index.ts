@@ -3,6 +3,7 @@ import { adminLocalePermissions } from './admin-locale-permissions';
 import { boundedReads } from './bounded-reads';
 import { createContentRules } from './content-rules';
 import { createEditionActs } from './edition-acts';
+import { createActRecords } from './record-acts';
 import { publishedOnly } from './published-only';
 import { refuseRawProse } from './refuse-raw-prose';
 import { createReferenceRules } from './references';
@@ -18,6 +19,7 @@ import { installWriteQueue } from './write-context';
 export const registerDocumentMiddlewares = (strapi: Core.Strapi): void => {
   const inWrite = installWriteQueue(strapi);
   const middlewares = [
+    createActRecords(strapi, inWrite) as Modules.Documents.Middleware.Middleware,
     adminLocalePermissions(strapi),
     publishedOnly,
     refuseRawProse,

@@ -6,8 +6,11 @@ import type { Knex } from 'knex';
 export interface Write {
   strapi: Core.Strapi;
   trx: Knex.Transaction;
-  /** Set while an edition is acted upon as a whole: what is written for it is no act of its own. */
-  act?: 'edition' | undefined;
+  /**
+   * Set while an edition is acted upon as a whole: what is written for it is no act of its own. A
+   * restoration writes drafts alone, and looks itself at the references into them.
+   */
+  act?: 'edition' | 'restoration' | undefined;
 }
 
 /** Any number; all servers on one database use the same (PostgreSQL advisory lock). */

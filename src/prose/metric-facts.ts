@@ -105,7 +105,8 @@ export const loadMetrics = async (
     edition,
     fact: {
       key,
-      value: Number(value),
+      // A draft may have no value yet.
+      value: value === null ? NaN : Number(value),
       kind,
       currency,
       qualifier,

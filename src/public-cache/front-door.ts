@@ -7,7 +7,7 @@ import { graphqlKey, type GraphqlRequest } from './graphql-key';
 import { askOrigin, type OriginRequest } from './origin';
 import { LONGEST_BODY, readBody } from './read-body';
 import type { RequestKind } from './request-kind';
-import { sendAnswer, sendEntry, type Exchange, type SentStatus } from './send';
+import { sendAnswer, sendEntry, type Exchange, type SentStatus, type Source } from './send';
 import type { CacheStore } from './store';
 import { tooLarge, unavailable } from './refusals';
 
@@ -66,10 +66,10 @@ export const createFrontDoor = (
 ): RequestListener => {
   const { stack, store, answers, watch, chooseCoding, kindOf } = house;
 
-  const sendKept = (exchange: Exchange, entry: Entry, age: number): void => {
+  const sendKept = (exchange: Exchange, entry: Entry, source: Source, age?: number): void => {
     const { request } = exchange;
     const coding = chooseCoding(request.headers['accept-encoding']);
-    const sent = sendEntry(exchange, entry, coding, age);
+    const sent = sendEntry(exchange, entry, coding, source, age);
     const bytes = entry.ready(coding)?.body.length ?? 0;
     if (typeof sent === 'number') house.onHit(request, sent, bytes);
     else void sent.then((status) => house.onHit(request, status, bytes));
@@ -79,7 +79,7 @@ export const createFrontDoor = (
   const sendAtOnce = (exchange: Exchange, key: string): boolean => {
     if (!watch.isCurrent()) return false;
     const entry = store.get(key);
-    if (entry) sendKept(exchange, entry, 0);
+    if (entry) sendKept(exchange, entry, 'hit');
     return entry !== undefined;
   };
 
@@ -88,18 +88,18 @@ export const createFrontDoor = (
     if (!watch.isCurrent() && watch.isReachable()) await watch.look();
     if (!watch.isReachable()) {
       const old = store.get(key);
-      if (old) sendKept(exchange, old, watch.age());
+      if (old) sendKept(exchange, old, 'stale', watch.age());
       else sendAnswer(exchange, unavailable(request));
       return;
     }
     const kept = store.get(key);
     if (kept) {
-      sendKept(exchange, kept, 0);
+      sendKept(exchange, kept, 'hit');
       return;
     }
     const isGraphql = key.startsWith('graphql ');
     const made = await answers.make(key, questionOf(request, body), isGraphql);
-    if (isEntry(made)) sendKept(exchange, made, 0);
+    if (isEntry(made)) sendKept(exchange, made, 'miss');
     else sendAnswer(exchange, made);
   };
 

@@ -111,6 +111,6 @@ export const installPublicCache = (
   strapi.add(NAME, () => cache);
 };
 
-/** The cache of an application; undefined where it is switched off. */
+/** The cache of an application; undefined where none was installed. */
 export const publicCacheOf = (strapi: Core.Strapi): PublicCache | undefined =>
-  strapi.config.get('delivery.cache') ? strapi.get(NAME) : undefined;
+  strapi.has(NAME) ? strapi.get(NAME) : undefined;

@@ -13,18 +13,30 @@ export interface Exchange {
 /** Statuses that a kept answer is sent with. */
 export type SentStatus = 200 | 304 | 412;
 
+/** How an answer came about: it was kept, kept for too long to be sure of it, or just made. */
+export type Source = 'hit' | 'stale' | 'miss';
+
+/** What is said of that (RFC 9211), and for how long nobody could tell whether it has changed. */
+const sourceHeaders = (source: Source, age: number): string[] => {
+  if (source === 'hit') return ['cache-status', 'dajuan; hit'];
+  if (source === 'miss') return ['cache-status', 'dajuan; fwd=miss'];
+  const seconds = String(Math.floor(age / 1000));
+  return ['cache-status', `dajuan; hit; ttl=-${seconds}`, 'age', seconds];
+};
+
+const HIT = sourceHeaders('hit', 0);
+
 const sendRepresentation = (
   { request, response }: Exchange,
   entry: Entry,
   representation: Representation,
-  ageHeader: readonly string[],
+  source: readonly string[],
 ): SentStatus => {
   const status = request.method === 'POST' ? 200 : evaluate(request.headers, entry, representation);
   const { headers, notModified, body } = representation;
-  const given = status === 200 ? headers : notModified;
-  const sent = ageHeader.length > 0 ? [...given, ...ageHeader] : given;
+  const sent = (status === 200 ? headers : notModified).concat(source);
   if (status === 412) response.writeHead(412, [...sent, 'content-length', '0']);
-  else response.writeHead(status, sent as string[]);
+  else response.writeHead(status, sent);
   if (status === 200 && request.method !== 'HEAD') response.end(body);
   else response.end();
   return status;
@@ -32,18 +44,19 @@ const sendRepresentation = (
 
 /**
  * Sends a kept answer in a coding, at once if that is made.
- * @param age milliseconds for which nobody could tell whether it has changed
+ * @param age of a stale one: milliseconds for which nobody could tell whether it has changed
  */
 export const sendEntry = (
   exchange: Exchange,
   entry: Entry,
   coding: Coding,
-  age: number,
+  source: Source,
+  age = 0,
 ): SentStatus | Promise<SentStatus> => {
-  const ageHeader = age > 0 ? ['age', String(Math.floor(age / 1000))] : [];
+  const told = source === 'hit' ? HIT : sourceHeaders(source, age);
   const ready = entry.ready(coding);
-  if (ready) return sendRepresentation(exchange, entry, ready, ageHeader);
-  return entry.encoded(coding).then((made) => sendRepresentation(exchange, entry, made, ageHeader));
+  if (ready) return sendRepresentation(exchange, entry, ready, told);
+  return entry.encoded(coding).then((made) => sendRepresentation(exchange, entry, made, told));
 };
 
 /** Sends an answer that is not kept, as the stack gave it; nobody else may keep it either. */

@@ -10,6 +10,7 @@ import { proseTexts } from '../domain/readiness/prose-text';
 import { isWaivedBy } from '../domain/readiness/waiver';
 import { metricName } from '../prose/metric-name';
 import { loadProseOwners } from '../prose/prose-owners';
+import { findingUrl } from './finding-url';
 import { loadDocuments, loadEdition, withMetrics, type Statuses } from './load-edition';
 import { loadMembers, loadShape } from './load-members';
 import { loadWaivers, type StoredWaiver } from './waivers';
@@ -18,16 +19,24 @@ import { wordFinding } from './word-finding';
 /** A finding with its wording, and the waiver given for it. */
 export interface WordedFinding extends Finding {
   readonly message: string;
+  /** Where the panel has its field. */
+  readonly url: string;
   readonly waiver?: { readonly id: string; readonly reason: string };
 }
 
-const worded = (findings: readonly Finding[], waivers: readonly StoredWaiver[]): WordedFinding[] =>
+const worded = (
+  strapi: Core.Strapi,
+  findings: readonly Finding[],
+  waivers: readonly StoredWaiver[],
+): WordedFinding[] =>
   findings.map((finding) => {
     const waiver = waivers.find((one) => isWaivedBy(finding, one));
-    const message = wordFinding(finding);
-    return waiver
-      ? { ...finding, message, waiver: { id: waiver.id, reason: waiver.reason } }
-      : { ...finding, message };
+    const told = {
+      ...finding,
+      message: wordFinding(finding),
+      url: findingUrl(strapi, finding),
+    };
+    return waiver ? { ...told, waiver: { id: waiver.id, reason: waiver.reason } } : told;
   });
 
 const brokenLinks = (
@@ -60,7 +69,20 @@ export const findingsOfEdition = async (
     ...checkEdition({ ...loaded, publishesTogether: true }, locale),
   ];
   const ids = members.map(({ document }) => document.documentId);
-  return worded(findings, await loadWaivers(strapi, ids));
+  return worded(strapi, findings, await loadWaivers(strapi, ids));
+};
+
+const SHOWN = { 'zh-Hans': 'published', en: 'published' } as const;
+
+/** What is to be looked at in an edition as readers of a language see it, waived or not. */
+export const findingsOfPublished = async (
+  strapi: Core.Strapi,
+  edition: string,
+  locale: FigureLocale,
+): Promise<WordedFinding[]> => {
+  const loaded = await loadEdition(strapi, edition, SHOWN, 'published');
+  const ids = [...loaded.documents, ...loaded.metrics].map(({ documentId }) => documentId);
+  return worded(strapi, checkEdition(loaded, locale), await loadWaivers(strapi, ids));
 };
 
 /** Whether a finding keeps what it is about from being published. */
@@ -97,7 +119,7 @@ export const findingsOfDocument = async (
   const documents = await loadDocuments(strapi, uid, [documentId], statuses);
   const edition = await withMetrics(strapi, await editionOf(strapi, uid, documentId), documents);
   const findings = documents.flatMap((document) => checkDocument(document, edition, locale));
-  return worded(findings, await loadWaivers(strapi, [documentId]));
+  return worded(strapi, findings, await loadWaivers(strapi, [documentId]));
 };
 
 /** The metrics of a document's edition, which its prose may refer to; of a metric, its edition's. */

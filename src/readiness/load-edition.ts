@@ -81,8 +81,9 @@ interface MetricRow {
 const loadEditionMetrics = async (
   strapi: Core.Strapi,
   where: object,
+  status: Status,
 ): Promise<Map<number, EditionMetric[]>> => {
-  const stored = await loadMetrics(strapi, 'draft', where);
+  const stored = await loadMetrics(strapi, status, where);
   const rows: MetricRow[] = await strapi.db.query(METRIC).findMany({
     where: { documentId: { $in: stored.map(({ documentId }) => documentId) } },
     select: ['documentId', 'locale', 'label', 'publishedAt'],
@@ -91,12 +92,12 @@ const loadEditionMetrics = async (
   const byYear = new Map<number, EditionMetric[]>();
   for (const { documentId, edition, fact } of stored) {
     const own = rows.filter((row) => row.documentId === documentId);
-    const drafts = own.filter(({ publishedAt }) => publishedAt === null);
+    const asked = own.filter(({ publishedAt }) => (publishedAt === null) === (status === 'draft'));
     const metric: EditionMetric = {
       ...fact,
       documentId,
-      labels: Object.fromEntries(drafts.map(({ locale, label }) => [locale, label])),
-      partOf: drafts.find(({ locale }) => locale === SOURCE_LOCALE)?.partOf?.key ?? null,
+      labels: Object.fromEntries(asked.map(({ locale, label }) => [locale, label])),
+      partOf: asked.find(({ locale }) => locale === SOURCE_LOCALE)?.partOf?.key ?? null,
       isPublished: own.some(({ publishedAt }) => publishedAt !== null),
     };
     const year = edition?.year ?? 0;
@@ -114,35 +115,41 @@ const otherYears = (documents: readonly EditionDocument[]): number[] => [
   ),
 ];
 
-/** Puts documents beside the metrics of their edition, and of the editions their prose reaches. */
+/**
+ * Puts documents beside the metrics of their edition, and of the editions their prose reaches.
+ * @param status which version of the metrics
+ */
 export const withMetrics = async (
   strapi: Core.Strapi,
   edition: string | null,
   documents: readonly EditionDocument[],
+  status: Status = 'draft',
 ): Promise<EditionForReadiness> => {
   const own = edition
-    ? await loadEditionMetrics(strapi, { edition: { documentId: edition } })
+    ? await loadEditionMetrics(strapi, { edition: { documentId: edition } }, status)
     : new Map<number, EditionMetric[]>();
   const years = otherYears(documents);
   const others =
     years.length === 0
       ? new Map<number, EditionMetric[]>()
-      : await loadEditionMetrics(strapi, { edition: { year: { $in: years } } });
+      : await loadEditionMetrics(strapi, { edition: { year: { $in: years } } }, status);
   return { documents, metrics: [...own.values()].flat(), others, publishesTogether: false };
 };
 
 /**
  * Loads everything of an edition that its readiness depends on.
  * @param statuses which version of its texts is looked at; without it the drafts
+ * @param status which version of its members and metrics
  */
 export const loadEdition = async (
   strapi: Core.Strapi,
   edition: string,
   statuses: Statuses = DRAFTS,
+  status: Status = 'draft',
 ): Promise<EditionForReadiness> => {
   const documents: EditionDocument[] = [];
-  for (const [uid, ids] of await editionMembers(strapi, edition, 'draft')) {
+  for (const [uid, ids] of await editionMembers(strapi, edition, status)) {
     documents.push(...(await loadDocuments(strapi, uid, [...ids], statuses)));
   }
-  return withMetrics(strapi, edition, documents);
+  return withMetrics(strapi, edition, documents, status);
 };

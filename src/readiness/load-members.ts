@@ -5,6 +5,7 @@ import type { EditionShape } from '../domain/readiness/check-shape';
 import type { FindingDocument, MemberType } from '../domain/readiness/finding';
 import { isShared, type LocalizableAttribute } from '../domain/translation/shared-attributes';
 import { editionMembers } from './edition-members';
+import { hasClearOrder } from './order-of-sections';
 
 const SOURCE_LOCALE = 'zh-Hans';
 const EDITION = 'api::edition.edition';
@@ -102,13 +103,15 @@ export const loadMembers = async (
 };
 
 interface ShapeRow {
+  readonly id: number;
+  readonly metrics: readonly { readonly documentId: string }[];
   readonly title: string;
   readonly letter: object | null;
   readonly sections: readonly {
     readonly documentId: string;
     readonly title: string;
     readonly slug: string;
-    readonly metrics: readonly object[];
+    readonly metrics: readonly { readonly documentId: string; readonly key: string }[];
     readonly photos: readonly object[];
   }[];
 }
@@ -121,9 +124,14 @@ export const loadShape = async (
   const id = { select: ['id'] };
   const row: ShapeRow | null = await strapi.db.query(EDITION).findOne({
     where: { documentId: edition, locale: SOURCE_LOCALE, publishedAt: null },
-    populate: { letter: id, sections: { populate: { metrics: id, photos: id } } },
+    populate: {
+      letter: id,
+      metrics: { select: ['documentId'] },
+      sections: { populate: { metrics: { select: ['documentId', 'key'] }, photos: id } },
+    },
   });
   if (!row) return null;
+  const own = new Set(row.metrics.map((metric) => metric.documentId));
   const document = (uid: string, documentId: string, title: string): FindingDocument => ({
     contentType: typeOf(uid),
     documentId,
@@ -132,10 +140,12 @@ export const loadShape = async (
   return {
     document: document(EDITION, edition, row.title),
     hasLetter: row.letter !== null,
+    hasClearOrder: await hasClearOrder(strapi, row.id),
     sections: row.sections.map(({ documentId, title, slug, metrics, photos }) => ({
       document: document(SECTION, documentId, title),
       slug,
       metrics: metrics.length,
+      foreignMetrics: metrics.filter((metric) => !own.has(metric.documentId)).map(({ key }) => key),
       photos: photos.length,
     })),
   };

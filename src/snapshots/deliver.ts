@@ -59,7 +59,8 @@ export type Undelivered =
 export const isDelivered = (answer: Delivery | Undelivered): answer is Delivery =>
   'edition' in answer;
 
-const addresses = (strapi: Core.Strapi) => {
+/** Where readers find what is published, and each snapshot of it. */
+export const addresses = (strapi: Core.Strapi) => {
   const base: string = strapi.config.get('server.absoluteUrl');
   const prefix: string = strapi.config.get('api.rest.prefix', '/api');
   const of = (year: number, rest: string): string => `${base}${prefix}/editions/${year}/${rest}`;
@@ -68,6 +69,8 @@ const addresses = (strapi: Core.Strapi) => {
     published: ({ year, locale }: SnapshotHead) => of(year, `published?locale=${locale}`),
     snapshot: ({ year, locale, number }: SnapshotHead) =>
       of(year, `snapshots/${number}?locale=${locale}`),
+    draft: (year: number, locale: FigureLocale, token: string) =>
+      of(year, `draft?locale=${locale}&token=${token}`),
   };
 };
 

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { FigureLocale } from '../domain/figures/figure';
 import type { EditionContent } from '../domain/published-edition/edition-content';
+import type { KeptDocument } from './kept/kept-document';
 import { SNAPSHOT, type CorrectedMetric, type SnapshotHead } from './snapshot';
 
 interface Row extends Omit<SnapshotHead, 'locale' | 'issuedAt' | 'changes'> {
@@ -87,4 +88,15 @@ export const loadContent = async (
     .query(SNAPSHOT)
     .findOne({ where: { id }, select: ['content'] });
   return row?.content ? (JSON.parse(row.content) as EditionContent) : null;
+};
+
+/** The documents that a snapshot was taken of; null of a withdrawal, or where they were not kept. */
+export const loadKeptDocuments = async (
+  strapi: Core.Strapi,
+  id: number,
+): Promise<KeptDocument[] | null> => {
+  const row: { stored: string | null } | null = await strapi.db
+    .query(SNAPSHOT)
+    .findOne({ where: { id }, select: ['stored'] });
+  return row?.stored ? (JSON.parse(row.stored) as KeptDocument[]) : null;
 };

@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { FigureLocale } from '../domain/figures/figure';
 import type { EditionContent } from '../domain/published-edition/edition-content';
-import { buildContent } from './content/edition-content';
-import { EDITION } from './content/stored-edition';
+import { resolveEdition } from './content/edition-content';
+import { EDITION, loadStoredEdition } from './content/stored-edition';
 import { findSnapshots, latestByLocale } from './find-snapshots';
+import { keepDocuments } from './kept/keep-documents';
+import type { KeptDocument } from './kept/kept-document';
 import { SNAPSHOT, type CorrectedMetric, type SnapshotHead, type SnapshotKind } from './snapshot';
+import { tellEvent } from './tell-event';
 
 /** What is told of the snapshots that one act issues. */
 export interface Issue {
@@ -14,15 +17,19 @@ export interface Issue {
   readonly note?: string | null;
   readonly publicNotes?: Readonly<Partial<Record<FigureLocale, string>>>;
   readonly changes?: Readonly<Partial<Record<FigureLocale, readonly CorrectedMetric[]>>>;
-  /** The locale that gets a snapshot even if it reads as before. */
-  readonly always?: FigureLocale;
+  /** The locale that gets a snapshot even if it reads as before, or every published one. */
+  readonly always?: FigureLocale | 'every';
 }
 
 /** The SHA-256 of a snapshot's content as it is stored, in hexadecimal. */
 export const hashOf = (content: string): string =>
   createHash('sha256').update(content, 'utf8').digest('hex');
 
-const publishedLocales = async (strapi: Core.Strapi, edition: string): Promise<FigureLocale[]> => {
+/** The languages that an edition is published in, the source first. */
+export const publishedLocales = async (
+  strapi: Core.Strapi,
+  edition: string,
+): Promise<FigureLocale[]> => {
   const rows: { locale: FigureLocale }[] = await strapi.db.query(EDITION).findMany({
     where: { documentId: edition, publishedAt: { $notNull: true } },
     select: ['locale'],
@@ -33,6 +40,7 @@ const publishedLocales = async (strapi: Core.Strapi, edition: string): Promise<F
 const store = async (
   strapi: Core.Strapi,
   content: EditionContent,
+  documents: readonly KeptDocument[],
   number: number,
   issue: Issue,
 ): Promise<void> => {
@@ -47,6 +55,7 @@ const store = async (
       language: locale,
       kind: issue.kind,
       content: text,
+      stored: JSON.stringify(documents),
       sha256: hashOf(text),
       person: issue.person,
       note: issue.note ?? null,
@@ -70,13 +79,16 @@ export const issueSnapshots = async (
   const latest = latestByLocale(before);
   const number = Math.max(0, ...before.map((one) => one.number)) + 1;
   for (const locale of await publishedLocales(strapi, edition)) {
-    const content = await buildContent(strapi, edition, locale, 'published');
-    if (!content) continue;
+    const stored = await loadStoredEdition(strapi, edition, locale, 'published');
+    if (!stored) continue;
+    const content = await resolveEdition(strapi, stored, locale, 'published');
     const isSame = latest.get(locale)?.sha256 === hashOf(JSON.stringify(content));
-    if (isSame && issue.always !== locale) continue;
-    await store(strapi, content, number, issue);
+    if (isSame && issue.always !== locale && issue.always !== 'every') continue;
+    await store(strapi, content, keepDocuments(strapi, stored), number, issue);
   }
-  return (await findSnapshots(strapi, { edition })).filter((one) => one.number === number);
+  const issued = (await findSnapshots(strapi, { edition })).filter((one) => one.number === number);
+  await tellEvent(strapi, issued);
+  return issued;
 };
 
 /** Records that an edition is no longer public in some languages, and why. */
@@ -98,5 +110,7 @@ export const recordWithdrawal = async (
       .query(SNAPSHOT)
       .create({ data: { ...data, note: note ?? null, publicNote: reason } });
   }
-  return (await findSnapshots(strapi, { edition })).filter((one) => one.number === number);
+  const issued = (await findSnapshots(strapi, { edition })).filter((one) => one.number === number);
+  await tellEvent(strapi, issued);
+  return issued;
 };

@@ -1,11 +1,17 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 
-const start = (script: string, env: NodeJS.ProcessEnv, args: string[] = []): ChildProcess =>
-  spawn(process.execPath, ['--import', 'tsx', `tests/bench/${script}.ts`, ...args], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+const start = (
+  script: string,
+  env: NodeJS.ProcessEnv,
+  args: string[] = [],
+  output: 'ignore' | 'pipe' = 'ignore',
+): ChildProcess =>
+  spawn(
+    process.execPath,
+    ['--no-deprecation', '--import', 'tsx', `tests/bench/${script}.ts`, ...args],
+    { env, stdio: ['ignore', output, 'inherit'] },
+  );
 
 const ended = (child: ChildProcess): Promise<number | null> =>
   new Promise((resolve) => {
@@ -57,4 +63,18 @@ export const run = async (
 ): Promise<void> => {
   const code = await ended(start(script, env, args));
   if (code !== 0) throw new Error(`${script} ended with ${String(code)}`);
+};
+
+/** Runs a script to its end. @returns what it printed */
+export const ask = async (
+  script: string,
+  env: NodeJS.ProcessEnv,
+  args: string[],
+): Promise<string> => {
+  const child = start(script, env, args, 'pipe');
+  let printed = '';
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => (printed += text));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  if (code !== 0) throw new Error(`${script} ended with ${String(code)}`);
+  return printed;
 };

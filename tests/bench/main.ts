@@ -2,8 +2,11 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { postgresForTests } from '../support/postgres';
 import { run, serve } from './child';
+import { copiedPostgres, copiedSqlite } from './copied-databases';
 import { measureFigures } from './figures';
+import { measurePublishing } from './publish';
 import { measure, readOnce, READS } from './read';
 import { benchSettings } from './settings';
 
@@ -66,6 +69,17 @@ const measureBoot = async (env: NodeJS.ProcessEnv): Promise<number> => {
   return Math.round(median(times));
 };
 
+const measurePublications = async (folder: string) => {
+  const postgres = await postgresForTests();
+  try {
+    const sqlite = copiedSqlite(path.join(folder, 'sqlite'));
+    const other = await copiedPostgres(path.join(folder, 'postgres'), postgres);
+    return await measurePublishing([sqlite, other]);
+  } finally {
+    await postgres.stop();
+  }
+};
+
 const main = async (): Promise<void> => {
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc'], { stdio: 'inherit' });
   const figures = measureFigures();
@@ -85,6 +99,8 @@ const main = async (): Promise<void> => {
     await run('multiply', env, ['50']);
     const of50 = await measureReads(env, 50);
     console.table(of50);
+    const publishing = await measurePublications(folder);
+    console.table(publishing);
     console.log(
       JSON.stringify({
         bench: 'baseline',
@@ -92,6 +108,7 @@ const main = async (): Promise<void> => {
         firstBootMs,
         bootMs,
         reads: [...reads, ...of50],
+        publishing,
       }),
     );
   } finally {

@@ -1,4 +1,5 @@
 import { contentRules } from './content-rules';
+import { historyRules } from './history-rules';
 import type { Mutant } from './mutant';
 import { publicationRules } from './publication-rules';
 import { publicRules } from './public-rules';
@@ -7,8 +8,8 @@ import { roleRules } from './role-rules';
 import { structureRules } from './structure-rules';
 
 /**
- * Every rule under “One structure, two languages”, “Roles” and “Metric references”, disabled in one
- * way each.
+ * Every rule under “One structure, two languages”, “Roles”, “Metric references” and “History”,
+ * disabled in one way each.
  */
 export const rules: readonly Mutant[] = [
   ...structureRules,
@@ -17,4 +18,5 @@ export const rules: readonly Mutant[] = [
   ...roleRules,
   ...publicRules,
   ...referenceRules,
+  ...historyRules,
 ];

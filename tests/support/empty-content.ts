@@ -11,6 +11,11 @@ const contentTypes: UID.CollectionType[] = [
   'api::glossary-term.glossary-term',
   'api::finding-waiver.finding-waiver',
   'api::snapshot.snapshot',
+  'api::figure-check.figure-check',
+  'api::edition-event.edition-event',
+  'api::webhook.webhook',
+  'api::webhook-delivery.webhook-delivery',
+  'api::scheduled-publication.scheduled-publication',
 ];
 
 /**

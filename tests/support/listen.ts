@@ -6,7 +6,9 @@ import type { TestApp } from './app';
 export const listen = async ({
   strapi,
 }: TestApp): Promise<{ origin: string; close: () => Promise<void> }> => {
-  const server = http.createServer(strapi.server.app.callback());
+  const server = http.createServer((request, response) =>
+    strapi.server.httpServer.emit('request', request, response),
+  );
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });

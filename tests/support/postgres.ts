@@ -43,7 +43,8 @@ const startServer = async (): Promise<{ url: string; stop: () => Promise<void> }
   };
 };
 
-const run = async (url: string, sql: string): Promise<void> => {
+/** Runs one statement on a connection of its own. */
+export const runSql = async (url: string, sql: string): Promise<void> => {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
@@ -55,23 +56,26 @@ const run = async (url: string, sql: string): Promise<void> => {
 
 /**
  * A PostgreSQL server for one test run: the one DATABASE_URL names, else one started here.
- * `createDatabase` makes an empty database and returns its address; `stop` removes them all.
+ * `createDatabase` makes an empty database, or a copy of one, and returns its address; `stop` removes them all.
  */
 export const postgresForTests = async () => {
   const given = process.env.DATABASE_URL;
   const server = given ? { url: given, stop: async () => {} } : await startServer();
   const made: string[] = [];
   return {
-    createDatabase: async (label: string): Promise<string> => {
+    createDatabase: async (label: string, template?: string): Promise<string> => {
       const name = `dajuan_test_${process.pid}_${label}`;
-      await run(server.url, `CREATE DATABASE "${name}"`);
+      await runSql(
+        server.url,
+        `CREATE DATABASE "${name}"${template ? ` TEMPLATE "${template}"` : ''}`,
+      );
       made.push(name);
       const url = new URL(server.url);
       url.pathname = `/${name}`;
       return url.toString();
     },
     stop: async (): Promise<void> => {
-      for (const name of made) await run(server.url, `DROP DATABASE "${name}" WITH (FORCE)`);
+      for (const name of made) await runSql(server.url, `DROP DATABASE "${name}" WITH (FORCE)`);
       await server.stop();
     },
   };

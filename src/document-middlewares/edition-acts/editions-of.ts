@@ -22,7 +22,7 @@ export const isSeenInEditions = (uid: string): boolean => Object.hasOwn(containi
 
 /** The editions in which a document is drafted by its source, or seen in any language. */
 export const editionsOf = async (
-  { strapi }: Write,
+  { strapi }: Pick<Write, 'strapi'>,
   { uid, documentId }: DocumentRef,
   status: Status,
 ): Promise<EditionRef[]> => {

@@ -9,6 +9,13 @@ export interface EditionRef {
   readonly year: number;
 }
 
+/** What an act on an edition is recorded as being about. */
+export const editionAct = ({ documentId, year }: EditionRef) => ({
+  contentType: EDITION,
+  document: documentId,
+  year,
+});
+
 /** The edition with a document id, as its source drafts it; null if there is none. */
 export const findEdition = (
   { strapi }: Pick<Write, 'strapi'>,

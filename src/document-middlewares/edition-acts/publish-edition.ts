@@ -1,3 +1,4 @@
+import { auditTrailOf } from '../../audit/audit-trail';
 import type { FigureLocale } from '../../domain/figures/figure';
 import { say } from '../../messages/say';
 import { editionMembers } from '../../readiness/edition-members';
@@ -13,7 +14,7 @@ import { documentsOf } from '../shared-structure/service';
 import { findRow, type DocumentSet } from '../shared-structure/version';
 import { SOURCE_LOCALE } from '../source-locale';
 import type { Write } from '../write-context';
-import { EDITION, type EditionRef } from './find-edition';
+import { EDITION, editionAct, type EditionRef } from './find-edition';
 import { publishMembers } from './publish-members';
 import { publishUnits } from './publish-units';
 import { refreshDependents } from './refresh';
@@ -98,7 +99,11 @@ export const publishEdition = async (
   const outer = write.act;
   write.act = 'edition';
   try {
-    const snapshots = await publishInWrite(write, edition, publication);
+    const { locale, note = null, person } = publication;
+    const act = { action: 'edition.publish', ...editionAct(edition), locale, details: { note } };
+    const snapshots = await auditTrailOf(write.strapi).asOne({ ...act, person }, () =>
+      publishInWrite(write, edition, publication),
+    );
     const isAsked = ({ locale }: SnapshotHead) => Number(locale === publication.locale);
     return snapshots.sort((one, other) => isAsked(other) - isAsked(one));
   } finally {

@@ -20,7 +20,10 @@ const laterEditions = async ({ strapi }: Write, year: number): Promise<string[]>
 };
 
 /** The editions whose published prose refers to an edition by its year. */
-const referringEditions = async ({ strapi }: Write, edition: EditionRef): Promise<string[]> =>
+export const referringEditions = async (
+  { strapi }: Write,
+  edition: EditionRef,
+): Promise<string[]> =>
   (await findMentions(strapi, toEdition(edition))).flatMap(({ version, owner }) =>
     version.publishedAt && owner.edition ? [owner.edition] : [],
   );

@@ -59,7 +59,7 @@ export const createReferenceRules =
     if (!rule && !publishes && !members) return next();
     return inWrite(async (write) => {
       // An act on a whole edition looks at it as the act leaves it.
-      if (write.act && uid !== EDITION) return next();
+      if (write.act === 'restoration' || (write.act && uid !== EDITION)) return next();
       const document = { uid, documentId: params.documentId ?? '' };
       const locale = publishes ? await localeToPublish(write, document, params.locale) : undefined;
       if (locale !== undefined) {

@@ -24,6 +24,7 @@ export interface MetricUnit {
 /** The fact behind figures, as far as reading and writing them needs it. */
 export interface MetricFact {
   readonly key: string;
+  /** NaN of a draft that has no value yet. */
   readonly value: number;
   readonly kind: MetricKind;
   /** ISO 4217, of money alone. */

@@ -5,7 +5,8 @@ import { checkMetrics } from './check-metrics';
 import { checkNumberFormat } from './check-number-format';
 import { checkReferences } from './check-references';
 import { checkTranslation } from './check-translation';
-import type { EditionDocument, EditionForReadiness } from './edition';
+import { checkUnwritten } from './check-unwritten';
+import { hasValue, type EditionDocument, type EditionForReadiness } from './edition';
 import type { Finding } from './finding';
 import { proseTexts } from './prose-text';
 
@@ -19,15 +20,20 @@ export const checkDocument = (
   document: EditionDocument,
   edition: EditionForReadiness,
   locale: FigureLocale,
-): Finding[] => [
-  ...proseTexts(document, locale).flatMap((prose) => [
-    ...checkReferences(prose, edition),
-    ...checkMentions(prose, edition),
-    ...checkFigures(prose, edition),
-    ...checkNumberFormat(prose),
-  ]),
-  ...(locale === SOURCE ? [] : checkTranslation(document, edition)),
-];
+): Finding[] => {
+  // What has no value yet says nothing that a text could contradict.
+  const stated = { ...edition, metrics: edition.metrics.filter(hasValue) };
+  return [
+    ...proseTexts(document, locale).flatMap((prose) => [
+      ...checkUnwritten(prose),
+      ...checkReferences(prose, edition),
+      ...checkMentions(prose, stated),
+      ...checkFigures(prose, stated),
+      ...checkNumberFormat(prose),
+    ]),
+    ...(locale === SOURCE ? [] : checkTranslation(document, stated)),
+  ];
+};
 
 /** Everything an editor should look at before an edition is published in a language. */
 export const checkEdition = (edition: EditionForReadiness, locale: FigureLocale): Finding[] => [

@@ -1,5 +1,5 @@
 import type { FigureLocale } from '../figures/figure';
-import type { EditionForReadiness, EditionMetric } from './edition';
+import { hasValue, type EditionForReadiness, type EditionMetric } from './edition';
 import type { Finding, FindingCode } from './finding';
 
 const metricFinding = (
@@ -32,7 +32,7 @@ const checkPart = (
   locale: FigureLocale,
 ): Finding[] => {
   const total = metric.partOf ? byKey.get(metric.partOf) : undefined;
-  if (!total || metric.unit?.code !== total.unit?.code || metric.value <= total.value) return [];
+  if (!total || metric.unit?.code !== total.unit?.code || !(metric.value > total.value)) return [];
   const sentence = `${metric.key} ${metric.value} > ${total.key} ${total.value}`;
   const params = { part: metric.value, total: total.value, key: total.key };
   return [metricFinding(metric, locale, 'part-exceeds-total', 'value', sentence, params)];
@@ -87,9 +87,10 @@ const checkTwins = (
 /** Finds metrics that contradict one another, or cannot be written in a language. */
 export const checkMetrics = ({ metrics }: EditionForReadiness, locale: FigureLocale): Finding[] => {
   const byKey = new Map(metrics.map((metric) => [metric.key, metric]));
+  const stated = metrics.filter(hasValue);
   return metrics.flatMap((metric) => [
     ...checkPart(metric, byKey, locale),
     ...checkUnit(metric, locale),
-    ...checkTwins(metric, metrics, locale),
+    ...(hasValue(metric) ? checkTwins(metric, stated, locale) : []),
   ]);
 };

@@ -20,6 +20,9 @@ export interface EditionMetric extends MetricFact {
   readonly isPublished: boolean;
 }
 
+/** Whether a metric says anything yet. */
+export const hasValue = ({ value }: EditionMetric): boolean => !Number.isNaN(value);
+
 /** An edition as its readiness is asked about. */
 export interface EditionForReadiness {
   readonly documents: readonly EditionDocument[];

@@ -33,6 +33,9 @@ export type FindingCode =
   | 'no-letter'
   | 'no-sections'
   | 'empty-section'
+  | 'unwritten-text'
+  | 'order-gap'
+  | 'foreign-metric'
   | 'broken-link'
   | 'draft-not-published';
 

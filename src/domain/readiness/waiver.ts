@@ -24,6 +24,9 @@ const NOT_WAIVED: ReadonlySet<FindingCode> = new Set([
   'unpublished-metric',
   'missing-translation',
   'missing-value',
+  'unwritten-text',
+  'order-gap',
+  'foreign-metric',
 ]);
 
 /** Whether an editor may say that a finding of this code may stand. */

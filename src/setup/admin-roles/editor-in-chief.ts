@@ -18,6 +18,7 @@ export const editorInChief: RoleDefinition = {
     publish: everything,
   },
   plugins: [
+    'api::audit.read',
     'plugin::upload.read',
     'plugin::upload.assets.create',
     'plugin::upload.assets.update',

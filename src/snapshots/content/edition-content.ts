@@ -18,6 +18,7 @@ import { createMarkdownRenderer, type MarkdownRenderer } from './markdown';
 import { resolveProse, type ResolvedProse } from './resolved-prose';
 import {
   loadStoredEdition,
+  type StoredEdition,
   type StoredLetter,
   type StoredMetricEntry,
   type StoredPhoto,
@@ -130,19 +131,14 @@ const metricsOf = async (
   });
 };
 
-/**
- * Builds an edition in one language, resolved: from what is published, or from the drafts. The
- * number of queries does not depend on how many sections it has.
- * @returns null where the edition has no such version
- */
-export const buildContent = async (
+/** Resolves a stored edition. */
+export const resolveEdition = async (
   strapi: Core.Strapi,
-  documentId: string,
+  stored: StoredEdition,
   locale: FigureLocale,
   status: Status,
-): Promise<EditionContent | null> => {
-  const stored = await loadStoredEdition(strapi, documentId, locale, status);
-  if (!stored) return null;
+): Promise<EditionContent> => {
+  const { documentId } = stored;
   const prose = await resolveProse(strapi, stored);
   const renderers = { prose, markdown: createMarkdownRenderer() };
   const subtitle = prose('api::edition.edition', stored, 'subtitle');
@@ -169,4 +165,19 @@ export const buildContent = async (
     sections: stored.sections.map((section) => asSection(section, renderers)),
     metrics: await metricsOf(strapi, stored, locale, status),
   };
+};
+
+/**
+ * Builds an edition in one language, resolved: from what is published, or from the drafts. The
+ * number of queries does not depend on how many sections it has.
+ * @returns null where the edition has no such version
+ */
+export const buildContent = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  locale: FigureLocale,
+  status: Status,
+): Promise<EditionContent | null> => {
+  const stored = await loadStoredEdition(strapi, documentId, locale, status);
+  return stored && resolveEdition(strapi, stored, locale, status);
 };

@@ -15,7 +15,7 @@ const format = ({
   width,
   height,
   size,
-}: Omit<StoredImage, 'formats'>): ContentImageFormat => ({
+}: Pick<StoredImage, keyof ContentImageFormat>): ContentImageFormat => ({
   url,
   mime,
   width,

@@ -5,14 +5,20 @@ import { atStatus } from '../../prose/metric-facts';
 
 export const EDITION = 'api::edition.edition';
 
-interface StoredFile {
+interface StoredFormat {
   readonly url: string;
   readonly mime: string;
   readonly width: number;
   readonly height: number;
   /** Kilobytes of 1000 bytes. */
   readonly size: number;
-  readonly formats: Readonly<Record<string, Omit<StoredFile, 'formats'>>> | null;
+}
+
+interface StoredFile extends StoredFormat {
+  readonly id: number;
+  /** Of its content, with a random end: no two files of the media library have the same. */
+  readonly hash: string;
+  readonly formats: Readonly<Record<string, StoredFormat>> | null;
 }
 
 interface Stored {
@@ -80,9 +86,17 @@ const WHOLE = {
   coverPhoto: { populate: { image: true } },
   letter: true,
   sections: {
-    populate: { metrics: { select: ['key'] }, photos: { populate: { image: true } } },
+    populate: {
+      metrics: { select: ['documentId', 'key'] },
+      photos: { populate: { image: true } },
+    },
   },
-  metrics: { populate: { partOf: { select: ['key'] } } },
+  metrics: {
+    populate: {
+      partOf: { select: ['documentId', 'key'] },
+      unit: { select: ['documentId'] },
+    },
+  },
 };
 
 /** Loads an edition in one language; null where it has no such version. */

@@ -1,10 +1,4 @@
-/** Mulberry32: the same numbers from 0 to 1 for the same seed. */
-const numbers = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-};
+import { seededNumbers } from '../../support/seeded-numbers';
 
 const TYPES = {
   editions: ['year', 'title', 'periodStart', 'sections', 'metrics', 'letter', 'coverPhoto', 'lede'],
@@ -117,7 +111,7 @@ const ROOTS = [
 
 /** Addresses of public reads with parameters of every kind in places they fit and do not fit. */
 export const randomQueries = (seed: number, count: number): string[] => {
-  const next = numbers(seed);
+  const next = seededNumbers(seed);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T;
   const chance = (part: number) => next() < part;
 

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { adminSession, type AdminSession } from '../../support/admin';
+import { makePreviewToken } from '../../../src/snapshots/preview-token';
 import { bootApp, type TestApp } from '../../support/app';
 import { apiToken } from '../../support/tokens';
 import { proseWorld, type ProseWorld } from '../prose/prose-world';
@@ -167,9 +168,16 @@ describe('the readiness of an edition', () => {
   it('is told to API tokens, with every finding of its documents', async () => {
     await write('zh-Hans', '今年有{{metric:member}}。');
     const token = await apiToken(app, 'full-access');
-    const { body } = await readiness(2150).set('Authorization', token);
-    expect(body.data).toMatchObject({ year: 2150, locale: 'zh-Hans', ready: false });
-    expect(body.data.findings.map(({ code }: Data) => code)).toContain('unknown-metric');
+    const { body, headers } = await readiness(2150).set('Authorization', token);
+    expect(body.data).toMatchObject({ year: 2150, locale: 'zh-Hans', ready: false, errors: 1 });
+    const [finding] = (body.data.findings as Data[]).filter(
+      ({ code }) => code === 'unknown-metric',
+    );
+    expect(finding?.url).toMatch(
+      new RegExp(`/admin/content-manager/.*/${world.letter}\\?.*=zh-Hans&field=body$`),
+    );
+    expect(headers['cache-control']).toBe('no-store');
+    expect((await readiness('20x3').set('Authorization', token)).status).toBe(400);
     expect((await readiness(1990).set('Authorization', token)).status).toBe(404);
     expect((await readiness(2150, 'fr').set('Authorization', token)).status).toBe(400);
   });
@@ -180,7 +188,40 @@ describe('the readiness of an edition', () => {
     expect((await content.source('edition', { year: 2151 })).length).toBeGreaterThan(0);
   });
 
-  it('is closed to the public', async () => {
+  it('is closed to the public, to tokens that read content alone, and to preview tokens', async () => {
     expect((await readiness(2150)).status).toBe(403);
+    const reader = await apiToken(app, 'read-only');
+    expect((await readiness(2150).set('Authorization', reader)).status).toBe(403);
+    const { token } = makePreviewToken(app.strapi, world.edition);
+    expect((await readiness(2150).set('Authorization', `Bearer ${token}`)).status).toBe(401);
+  });
+
+  const codesOfEdition = async (): Promise<unknown[]> => {
+    const { body } = await editor.get(`/dajuan/editions/${world.edition}/readiness`);
+    return (body.data as Data[]).map(({ code }) => code);
+  };
+
+  it('tells of a section that shows a metric of another edition', async () => {
+    expect(await codesOfEdition()).not.toContain('foreign-metric');
+    const metrics = [world.members, world.earlierMembers];
+    await content.change('report-section', world.section, { metrics });
+    expect(await codesOfEdition()).toContain('foreign-metric');
+  });
+
+  it('tells of sections that stand in one place', async () => {
+    const second = await content.source('report-section', { edition: world.edition });
+    expect(await codesOfEdition()).not.toContain('order-gap');
+    const section = { $in: [world.section, second] };
+    const rows: { id: number }[] = await app.strapi.db
+      .query('api::report-section.report-section')
+      .findMany({ where: { documentId: section, locale: 'zh-Hans', publishedAt: null } });
+    await app.strapi.db
+      .getConnection('report_sections_edition_lnk')
+      .whereIn(
+        'report_section_id',
+        rows.map(({ id }) => id),
+      )
+      .update({ report_section_ord: 1 });
+    expect(await codesOfEdition()).toContain('order-gap');
   });
 });

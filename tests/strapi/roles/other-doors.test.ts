@@ -34,8 +34,6 @@ const doors: Door[] = [
   ['post', '/admin/admin-tokens', 'admin::api-token'],
   ['get', '/admin/transfer/tokens', 'admin::transfer-token'],
   ['post', '/admin/transfer/tokens', 'admin::transfer-token'],
-  ['get', '/admin/webhooks'],
-  ['post', '/admin/webhooks'],
   ['post', '/admin/project-settings'],
   ['get', '/content-type-builder/content-types'],
   ['post', '/content-type-builder/content-types'],
@@ -68,11 +66,9 @@ describe('settings, people and the model are the administrator’s alone', () =>
   });
 
   // An empty request is no order: it tells that the door opens and changes nothing behind it. The
-  // model cannot be built on a running server, and an e-mail or a webhook would be an order.
+  // model cannot be built on a running server, and an e-mail would be an order.
   it.each(
-    doors.filter(
-      ([method, path]) => method === 'get' || !/email|webhooks|project|builder/.test(path),
-    ),
+    doors.filter(([method, path]) => method === 'get' || !/email|project|builder/.test(path)),
   )('the administrator may %s %s', async (method, path) => {
     const answer = await administrator[method](path, method === 'get' ? undefined : {});
     expect([401, 403]).not.toContain(answer.status);

@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bootApp, type TestApp } from '../../support/app';
 import { emptyContent } from '../../support/empty-content';
+import { runCli as cli } from '../../support/run-cli';
 import { loadableSeed } from '../../support/seed-folder';
 
 let app: TestApp;
@@ -13,20 +13,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => emptyContent(app));
-
-interface Ended {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
-/** Runs the compiled command line on the database of the server under test. */
-const cli = (...args: string[]): Promise<Ended> =>
-  new Promise((resolve) => {
-    execFile(process.execPath, ['dist/src/cli/main.js', ...args], (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-    });
-  });
 
 describe('the seed command', () => {
   it('loads a folder, answers only JSON on stdout, and the second time says why not', async () => {

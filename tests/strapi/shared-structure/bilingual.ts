@@ -44,7 +44,7 @@ const words: Readonly<Record<Name, Record<Locale, Data>>> = {
 };
 
 /** Writes documents in two languages through the Document Service, and reads what became of them. */
-export const bilingual = (app: TestApp) => {
+export const bilingual = (app: Pick<TestApp, 'strapi'>) => {
   let made = 0;
   const name = (): string => `n-${(made += 1)}`;
   const facts: Readonly<Record<Name, () => Data | Promise<Data>>> = {

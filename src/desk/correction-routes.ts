@@ -1,0 +1,65 @@
+import type { Core } from '@strapi/strapi';
+import {
+  correctEdition,
+  editionShowing,
+} from '../document-middlewares/edition-acts/correct-edition';
+import type { Correction } from '../document-middlewares/edition-acts/correction/correction';
+import { EDITION } from '../document-middlewares/edition-acts/find-edition';
+import { personOf } from '../document-middlewares/edition-acts/person';
+import { refusal } from '../document-middlewares/refusal';
+import { SOURCE_LOCALE } from '../document-middlewares/source-locale';
+import { writeQueueOf } from '../document-middlewares/write-context';
+import { metricName } from '../prose/metric-name';
+import { publishedLocales } from '../snapshots/issue-snapshots';
+import { bodyOf, openAdminRoutes, type DeskContext } from './admin-route';
+import { may } from './may';
+import { readNote } from './read-note';
+
+const asObject = (value: unknown, field: string): Record<string, unknown> => {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+  throw refusal('rule.required', field);
+};
+
+const readCorrection = (
+  context: DeskContext,
+  metric: string,
+): Omit<Correction, 'person' | 'note'> => {
+  const { facts, notes, expected } = bodyOf(context);
+  if (expected !== undefined && typeof expected !== 'number') {
+    throw refusal('rule.number', 'expected');
+  }
+  return { metric, facts: asObject(facts, 'facts'), notes: asObject(notes, 'notes'), expected };
+};
+
+/**
+ * Opens `POST /dajuan/metrics/:documentId/correct`, which corrects a metric that readers see, to
+ * those who may publish its edition in every language that it is public in. It takes
+ * `{facts, notes, note?, expected?}` and answers the snapshots; what it would do to each sentence is
+ * told by `POST /dajuan/metrics/:documentId/impact`.
+ */
+export const openCorrectionRoutes = (strapi: Core.Strapi): void => {
+  const correct = async (context: DeskContext): Promise<void> => {
+    const { documentId = '' } = context.params;
+    if (!(await metricName(strapi, documentId, 'draft'))) {
+      context.notFound();
+      return;
+    }
+    const edition = await editionShowing({ strapi }, documentId);
+    const locales = edition ? await publishedLocales(strapi, edition.documentId) : [];
+    const concerned = locales.length > 0 ? locales : [SOURCE_LOCALE];
+    if (!concerned.every((locale) => may(strapi, context, 'publish', EDITION, locale))) {
+      context.forbidden();
+      return;
+    }
+    const read = readCorrection(context, documentId);
+    const note = readNote(bodyOf(context).note);
+    context.body = {
+      data: await writeQueueOf(strapi)((write) =>
+        correctEdition(write, { ...read, note, person: personOf(strapi) }),
+      ),
+    };
+  };
+  openAdminRoutes(strapi, [
+    { method: 'POST', path: '/dajuan/metrics/:documentId/correct', handler: correct },
+  ]);
+};
