@@ -36,7 +36,7 @@ export const FactInputs = ({ form, published, errors, onChange }: Props) => {
           {now === null
             ? '—'
             : say('correction.value', {
-                qualifier: formatMessage({ id: published.qualifier }),
+                qualifier: published.qualifier,
                 value: formatNumber(now, { maximumFractionDigits: 4 }),
                 unit: unitOf,
               })}

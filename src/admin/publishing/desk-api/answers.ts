@@ -1,3 +1,4 @@
+import type { EditionChange } from '../../../domain/edition-diff/change';
 import type { FigureLocale } from '../../../domain/figures/figure';
 import type { WaivedFinding } from '../../figures/figures-api';
 
@@ -74,17 +75,7 @@ export interface DiffPart {
   readonly change: 'same' | 'added' | 'removed';
 }
 
-export interface DiffChange {
-  readonly kind: 'text' | 'figure' | 'photo' | 'structure' | 'fact';
-  readonly place: {
-    readonly contentType: string;
-    readonly documentId: string;
-    readonly title: string;
-    readonly field: string;
-  };
-  readonly change: 'added' | 'removed' | 'changed' | 'moved';
-  readonly before: string | null;
-  readonly after: string | null;
+export interface DiffChange extends EditionChange {
   readonly parts?: readonly DiffPart[];
 }
 

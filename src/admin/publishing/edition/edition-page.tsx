@@ -62,11 +62,7 @@ export const EditionPage = () => {
   const view = viewOf(query.data ?? [], documentId, search.get('locale'));
   return (
     <PageFrame
-      title={
-        view
-          ? say('edition.title', { year: String(view.edition.year) })
-          : say('title')
-      }
+      title={view ? say('edition.title', { year: String(view.edition.year) }) : say('title')}
       subtitle={view && <LocaleStatus locale={view.state} />}
       action={
         view && (

@@ -59,9 +59,7 @@ export const EditionsPage = () => {
       title={say('title')}
       subtitle={say('editions.subtitle')}
       action={
-        mayStart && (
-          <Button onClick={() => setIsStarting(true)}>{say('next-year.button')}</Button>
-        )
+        mayStart && <Button onClick={() => setIsStarting(true)}>{say('next-year.button')}</Button>
       }
     >
       <Asked

@@ -46,7 +46,9 @@ export const DiffLineView = ({ line, contentType, locale }: Props) => {
         </Typography>
       </Flex>
       {isMoved ? (
-        <Typography>{say('diff.moved', { from: from?.text ?? '—', to: to?.text ?? '—' })}</Typography>
+        <Typography>
+          {say('diff.moved', { from: from?.text ?? '—', to: to?.text ?? '—' })}
+        </Typography>
       ) : (
         <Typography
           tag="p"

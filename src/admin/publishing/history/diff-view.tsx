@@ -17,11 +17,7 @@ export const DiffView = ({ documentId, locale, from, to }: Props) => {
   const { say, contentType } = useWording();
   const query = useGetDiffQuery({ documentId, locale, from, to });
   return (
-    <Asked
-      query={query}
-      empty={say('diff.same')}
-      isEmpty={({ changes }) => changes.length === 0}
-    >
+    <Asked query={query} empty={say('diff.same')} isEmpty={({ changes }) => changes.length === 0}>
       {({ changes }) => (
         <Flex direction="column" alignItems="stretch" gap={4}>
           <Typography textColor="neutral600" role="status">

@@ -59,11 +59,7 @@ export const HistoryTab = ({ edition, locale, state }: EditionView) => {
         />
       )}
       {isWithdrawing && (
-        <WithdrawDialog
-          edition={edition}
-          locale={locale}
-          onClose={() => setIsWithdrawing(false)}
-        />
+        <WithdrawDialog edition={edition} locale={locale} onClose={() => setIsWithdrawing(false)} />
       )}
     </Flex>
   );

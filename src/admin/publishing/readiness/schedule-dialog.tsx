@@ -20,7 +20,9 @@ interface Props {
 const ownZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Every zone that the browser knows, and its own, which may have another name in the list. */
-const zones = (): string[] => [...new Set([ownZone(), 'UTC', ...Intl.supportedValuesOf('timeZone')])];
+const zones = (): string[] => [
+  ...new Set([ownZone(), 'UTC', ...Intl.supportedValuesOf('timeZone')]),
+];
 
 /** Names the moment at which an edition is to be published in a language. */
 export const ScheduleDialog = ({ documentId, locales, initial, onClose }: Props) => {

@@ -27,7 +27,8 @@ export const documentPath = (
   locale: string,
   field?: string,
 ): string => {
-  const at = field === undefined || NO_FIELD.has(field) ? '' : `&field=${encodeURIComponent(field)}`;
+  const at =
+    field === undefined || NO_FIELD.has(field) ? '' : `&field=${encodeURIComponent(field)}`;
   const view = `/content-manager/collection-types/api::${name}.${name}/${documentId}`;
   return `${view}?plugins[i18n][locale]=${locale}${at}`;
 };

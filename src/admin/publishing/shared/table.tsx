@@ -1,5 +1,14 @@
 import type { ReactNode } from 'react';
-import { Box, Table as DesignTable, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import {
+  Box,
+  Table as DesignTable,
+  Tbody,
+  Td,
+  Th,
+  Thead,
+  Tr,
+  Typography,
+} from '@strapi/design-system';
 
 export interface Row {
   readonly key: string;
