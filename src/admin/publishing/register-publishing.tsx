@@ -35,7 +35,7 @@ export const addPublishingLink = (app: StrapiApp): void => {
     permissions: [READ_EDITIONS, READ_AUDIT, KEEP_WEBHOOKS].map((permission) => ({
       ...permission,
       conditions: [],
-    })) as never,
+    })),
     Component: () => import('./publishing-pages'),
     position: 2,
   });

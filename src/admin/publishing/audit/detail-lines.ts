@@ -8,8 +8,8 @@ export type DetailLine =
       readonly after: string;
     }
   | { readonly kind: 'field'; readonly field: string }
-  /** Something else by its name. */
-  | { readonly kind: 'fact'; readonly name: string; readonly value: string };
+  /** Something else by its name; of a list, each. */
+  | { readonly kind: 'fact'; readonly name: string; readonly values: readonly string[] };
 
 type Details = Readonly<Record<string, unknown>>;
 
@@ -25,7 +25,7 @@ const plain = (value: unknown): string => {
       .map(([name, one]) => `${name}: ${plain(one)}`)
       .join('; ');
   }
-  return String(value as string | number | boolean);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
 /** Reads what the audit trail keeps beside an act; what says nothing is left out. */
@@ -40,6 +40,10 @@ export const detailLines = (details: Details | null): DetailLine[] => {
   });
   const others = Object.entries(facts)
     .filter(([, value]) => value !== null && value !== undefined && value !== '')
-    .map(([name, value]): DetailLine => ({ kind: 'fact', name, value: plain(value) }));
+    .map(([name, value]): DetailLine => ({
+      kind: 'fact',
+      name,
+      values: Array.isArray(value) ? value.map(plain) : [plain(value)],
+    }));
   return [...lines, ...others];
 };

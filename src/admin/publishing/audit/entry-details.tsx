@@ -8,6 +8,9 @@ const bareName = (uid: string | null): string => uid?.split('.').at(-1) ?? '';
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
+/** Where values have words, by the beginning of the message's id. */
+const WORDED = ['event', 'switch'];
+
 /** What is told beside an act, a line each. */
 export const EntryDetails = ({ entry }: { readonly entry: AuditEntry }) => {
   const { say, field, moment } = useWording();
@@ -15,13 +18,18 @@ export const EntryDetails = ({ entry }: { readonly entry: AuditEntry }) => {
   const type = bareName(entry.contentType);
   const nameOf = (name: string): string =>
     `dajuan.publishing.detail.${name}` in messages ? say(`detail.${name}`) : name;
+  const wordValue = (value: string): string => {
+    if (MOMENT.test(value)) return moment(value);
+    const known = WORDED.find((group) => `dajuan.publishing.${group}.${value}` in messages);
+    return known === undefined ? value : say(`${known}.${value}`);
+  };
   const word = (line: DetailLine): string => {
     if (line.kind === 'field') return field(type, line.field);
     if (line.kind === 'change') {
       const { before, after } = line;
       return say('detail.change', { field: field(type, line.field), before, after });
     }
-    const value = MOMENT.test(line.value) ? moment(line.value) : line.value;
+    const value = line.values.map(wordValue).join(say('detail.separator'));
     return say('detail.fact', { name: nameOf(line.name), value });
   };
   return (

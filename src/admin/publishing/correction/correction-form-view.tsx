@@ -41,7 +41,7 @@ export const CorrectionForm = ({ metric, published, locales, onDone }: Props) =>
     event.preventDefault();
     if (!request || isLoading) return;
     const answer = await correct(request);
-    if (!('data' in answer) || answer.data === undefined) return;
+    if (!('data' in answer)) return;
     const number = answer.data[0]?.number ?? 0;
     toggleNotification({ type: 'success', message: say('correction.done', { number }) });
     onDone();

@@ -18,7 +18,7 @@ export const CorrectionTab = ({ edition, locale }: EditionView) => {
   const may = useMay();
   const { documentId } = edition;
   const query = useGetSignOffQuery({ documentId, locale });
-  const [chosen, setChosen] = useState('');
+  const [chosen, setChosen] = useState<string | undefined>(undefined);
   const locales = edition.locales.filter(isPublic).map((one) => one.locale);
   const mayCorrect = locales.every((one) => may('publish', 'api::edition.edition', one));
 
@@ -56,10 +56,10 @@ export const CorrectionTab = ({ edition, locale }: EditionView) => {
             <Field.Root required>
               <Field.Label>{say('correction.metric')}</Field.Label>
               <Combobox
-                value={chosen}
+                value={chosen ?? ''}
                 placeholder={say('correction.find')}
-                onChange={(value) => setChosen(value ?? '')}
-                onClear={() => setChosen('')}
+                onChange={setChosen}
+                onClear={() => setChosen(undefined)}
                 clearLabel={say('clear')}
                 autocomplete={{ type: 'list', filter: 'contains' }}
                 noOptionsMessage={() => say('correction.none-found')}
@@ -71,12 +71,12 @@ export const CorrectionTab = ({ edition, locale }: EditionView) => {
                 ))}
               </Combobox>
             </Field.Root>
-            {chosen !== '' && (
+            {chosen !== undefined && chosen !== '' && (
               <CorrectionFields
                 key={chosen}
                 metric={chosen}
                 locales={locales}
-                onDone={() => setChosen('')}
+                onDone={() => setChosen(undefined)}
               />
             )}
           </>

@@ -21,7 +21,7 @@ const DAYS = ['periodStart', 'periodEnd', 'asOf'] as const;
 export const FactInputs = ({ form, published, errors, onChange }: Props) => {
   const { say, field } = useWording();
   const { formatMessage, formatNumber } = useIntl();
-  const { data: units = [] } = useGetUnitsQuery();
+  const { data: units = [] } = useGetUnitsQuery(undefined);
   const take = (name: FactName) => (text: string) => onChange({ ...form, [name]: text });
   const fault = valueFault(form);
   const now = published.value;

@@ -15,7 +15,7 @@ export interface PublishRequest extends EditionRequest {
 
 const editionApi = publishingBase.injectEndpoints({
   endpoints: (build) => ({
-    getEditions: build.query<EditionSummary[], void>({
+    getEditions: build.query<EditionSummary[], undefined>({
       query: () => '/dajuan/editions',
       transformResponse: dataOf<EditionSummary[]>,
       providesTags: ['DeskEdition'],

@@ -43,7 +43,7 @@ const publishedMetricApi = publishingBase.injectEndpoints({
       providesTags: ['DeskEdition'],
       keepUnusedDataFor: 0,
     }),
-    getUnits: build.query<readonly UnitChoice[], void>({
+    getUnits: build.query<readonly UnitChoice[], undefined>({
       query: () => ({
         url: '/content-manager/collection-types/api::unit.unit',
         config: {

@@ -10,7 +10,7 @@ interface WithSecret extends Webhook {
 
 const webhookApi = publishingBase.injectEndpoints({
   endpoints: (build) => ({
-    getWebhooks: build.query<Webhook[], void>({
+    getWebhooks: build.query<Webhook[], undefined>({
       query: () => '/dajuan/webhooks',
       transformResponse: dataOf<Webhook[]>,
       providesTags: ['DeskWebhook'],

@@ -27,7 +27,7 @@ export const EditionPage = () => {
   const { say } = useWording();
   const { documentId = '' } = useParams();
   const [search, setSearch] = useSearchParams();
-  const query = useGetEditionsQuery();
+  const query = useGetEditionsQuery(undefined);
   const tab = tabOf(search.get('tab'));
   const choose = (name: 'tab' | 'locale', value: string): void =>
     setSearch((before) => {

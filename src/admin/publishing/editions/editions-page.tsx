@@ -19,7 +19,7 @@ const LOCALES = ['zh-Hans', 'en'] as const;
 export const EditionsPage = () => {
   const { say, language } = useWording();
   const may = useMay();
-  const query = useGetEditionsQuery();
+  const query = useGetEditionsQuery(undefined);
   const [isStarting, setIsStarting] = useState(false);
   const latest = query.data?.[0];
   const mayStart = latest !== undefined && LOCALES.every((one) => may('create', EDITION, one));

@@ -30,7 +30,7 @@ export const NextYearDialog = ({ from, onClose }: Props) => {
   const send = async (): Promise<void> => {
     if (year === undefined) return;
     const answer = await start({ documentId: from.documentId, year });
-    if (!('data' in answer) || answer.data === undefined) return;
+    if (!('data' in answer)) return;
     toggleNotification({
       type: 'success',
       message: say('next-year.started', { year: String(answer.data.year) }),

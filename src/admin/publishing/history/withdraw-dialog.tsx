@@ -34,7 +34,7 @@ export const WithdrawDialog = ({ edition, locale, onClose }: Props) => {
   const send = async (): Promise<void> => {
     const told = note.trim();
     const answer = await withdraw({ documentId, locale, reason, ...(told ? { note: told } : {}) });
-    if ('error' in answer && answer.error !== undefined) return;
+    if ('error' in answer) return;
     toggleNotification({ type: 'success', message: say('withdraw.done', names) });
     onClose();
   };

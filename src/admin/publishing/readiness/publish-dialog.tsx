@@ -40,7 +40,7 @@ export const PublishDialog = ({ edition, locales, initial, onClose }: Props) => 
   };
   const send = async (): Promise<void> => {
     const answer = await publish({ documentId, locale, ...(note.trim() ? { note } : {}) });
-    if (!('data' in answer) || answer.data === undefined) return;
+    if (!('data' in answer)) return;
     const number = answer.data.find((head) => head.locale === locale)?.number ?? 0;
     toggleNotification({ type: 'success', message: say('publish.done', { ...names, number }) });
     onClose();

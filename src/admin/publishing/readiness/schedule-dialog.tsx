@@ -44,7 +44,7 @@ export const ScheduleDialog = ({ documentId, locales, initial, onClose }: Props)
   const send = async (): Promise<void> => {
     if (!request) return;
     const answer = await add({ documentId, ...request });
-    if (!('data' in answer) || answer.data === undefined) return;
+    if (!('data' in answer)) return;
     const { at, timeZone, notice } = answer.data;
     const message = say('schedule.added', { moment: moment(at, timeZone) });
     toggleNotification({
@@ -91,9 +91,9 @@ export const ScheduleDialog = ({ documentId, locales, initial, onClose }: Props)
       <Field.Root error={fields.timeZone} required>
         <Field.Label>{say('schedule.zone')}</Field.Label>
         <Combobox
-          value={form.timeZone}
-          onChange={(timeZone) => take({ timeZone: timeZone ?? '' })}
-          onClear={() => take({ timeZone: '' })}
+          value={form.timeZone ?? ''}
+          onChange={(timeZone) => take({ timeZone })}
+          onClear={() => take({ timeZone: undefined })}
           clearLabel={say('clear')}
           noOptionsMessage={() => say('schedule.no-zone')}
         >

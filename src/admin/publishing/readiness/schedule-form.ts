@@ -8,7 +8,7 @@ export interface ScheduleForm {
   /** `08:00`. */
   readonly time: string;
   /** IANA name. */
-  readonly timeZone: string;
+  readonly timeZone: string | undefined;
   readonly note: string;
 }
 
@@ -28,7 +28,7 @@ export const scheduleRequest = (form: ScheduleForm): ScheduleRequest | undefined
   const { locale, date, time, timeZone } = form;
   // Some browsers give seconds as well.
   const clock = time.slice(0, 5);
-  if (!DATE.test(date) || !TIME.test(clock) || timeZone === '') return undefined;
+  if (!DATE.test(date) || !TIME.test(clock) || !timeZone) return undefined;
   const note = form.note.trim();
   return { locale, at: `${date}T${clock}`, timeZone, ...(note === '' ? {} : { note }) };
 };

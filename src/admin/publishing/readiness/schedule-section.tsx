@@ -31,7 +31,7 @@ export const ScheduleSection = ({ edition, locale }: EditionView) => {
 
   const drop = async ({ documentId }: Schedule): Promise<void> => {
     const answer = await cancel(documentId);
-    const failed = 'error' in answer && answer.error !== undefined;
+    const failed = 'error' in answer;
     toggleNotification({
       type: failed ? 'danger' : 'success',
       message: failed ? word(answer.error) : say('schedule.cancelled'),

@@ -26,7 +26,7 @@ export const FiguresTable = ({ figures, locale }: Props) => {
 
   const mark = async ({ documentId, check }: SheetFigure): Promise<void> => {
     const answer = await setCheck({ documentId, isChecked: check === null });
-    if ('error' in answer && answer.error !== undefined) {
+    if ('error' in answer) {
       toggleNotification({ type: 'danger', message: word(answer.error) });
     }
   };

@@ -16,7 +16,7 @@ export const DeliveryItem = ({ delivery }: { readonly delivery: Delivery }) => {
 
   const again = async (): Promise<void> => {
     const answer = await replay(documentId);
-    const failed = 'error' in answer && answer.error !== undefined;
+    const failed = 'error' in answer;
     toggleNotification({
       type: failed ? 'danger' : 'success',
       message: failed ? word(answer.error) : say('delivery.replayed'),

@@ -17,7 +17,7 @@ export const RemoveDialog = ({ webhook, onClose }: Props) => {
   const [remove, { isLoading, error }] = useRemoveWebhookMutation();
   const send = async (): Promise<void> => {
     const answer = await remove(webhook.documentId);
-    if ('error' in answer && answer.error !== undefined) return;
+    if ('error' in answer) return;
     toggleNotification({ type: 'success', message: say('webhook.removed') });
     onClose();
   };

@@ -51,7 +51,7 @@ export const WebhookDialog = ({ webhook, onClose }: Props) => {
       return;
     }
     const answer = await change({ ...input, documentId: webhook.documentId });
-    if ('error' in answer && answer.error !== undefined) return;
+    if ('error' in answer) return;
     toggleNotification({ type: 'success', message: say('webhook.saved') });
     onClose();
   };

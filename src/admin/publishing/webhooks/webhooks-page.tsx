@@ -21,7 +21,7 @@ const ACTS = ['edit', 'rotate', 'remove'] as const;
 /** Who is told of what becomes of editions, and what came of telling them. */
 export const WebhooksPage = () => {
   const { say } = useWording();
-  const query = useGetWebhooksQuery();
+  const query = useGetWebhooksQuery(undefined);
   const [open, setOpen] = useState<Open | undefined>(undefined);
   const close = (): void => setOpen(undefined);
 
