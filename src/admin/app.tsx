@@ -8,6 +8,7 @@ import { registerCustomFields } from './custom-fields/register-custom-fields';
 import type { ContentManagerApis } from './deleting/action-types';
 import { registerDeleting } from './deleting/register-deleting';
 import { registerFigures } from './figures/register-figures';
+import { addPublishingLink, registerPublishingPanel } from './publishing/register-publishing';
 import { preferBrowserLanguage, skipTours } from './quiet/first-visit';
 import { brandHead } from './quiet/head';
 import { withholdLinks } from './quiet/withheld-links';
@@ -28,6 +29,7 @@ export default {
     void skipTours();
     app.addRBACMiddleware(withholdLinks);
     registerCustomFields(app);
+    addPublishingLink(app);
     // Before the i18n plugin, whose hook does not pass the query on.
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', adaptEditLayout);
     app.addFields({ type: SHARED_RELATION, Component: SharedRelationInput as never });
@@ -38,5 +40,6 @@ export default {
     const { apis } = app.getPlugin('content-manager');
     registerDeleting(apis as unknown as ContentManagerApis);
     registerFigures(apis as never);
+    registerPublishingPanel(apis as never);
   },
 };

@@ -2,11 +2,13 @@ import { contentMessages } from './content-types';
 import enCommon from './en/common.json';
 import enContent from './en/content.json';
 import enPanel from './en/panel.json';
+import enPublishing from './en/publishing.json';
 import enStrapi from './en/strapi.json';
 import enValues from './en/values.json';
 import zhCommon from './zh-Hans/common.json';
 import zhContent from './zh-Hans/content.json';
 import zhPanel from './zh-Hans/panel.json';
+import zhPublishing from './zh-Hans/publishing.json';
 import zhStrapiContentManager from './zh-Hans/strapi-content-manager.json';
 import zhStrapiI18n from './zh-Hans/strapi-i18n.json';
 import zhStrapi from './zh-Hans/strapi.json';
@@ -26,6 +28,7 @@ export const translations: Record<string, Record<string, string>> = {
     ...enStrapi,
     ...contentMessages(enContent, enContent, enCommon),
     ...enPanel,
+    ...enPublishing,
     ...enValues,
   },
   'zh-Hans': {
@@ -35,6 +38,7 @@ export const translations: Record<string, Record<string, string>> = {
     ...prefixed('upload', zhStrapiUpload),
     ...contentMessages(zhContent, enContent, zhCommon),
     ...zhPanel,
+    ...zhPublishing,
     ...zhValues,
   },
 };

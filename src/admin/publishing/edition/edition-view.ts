@@ -1,0 +1,30 @@
+import type { FigureLocale } from '../../../domain/figures/figure';
+import type { EditionLocale, EditionSummary } from '../desk-api/answers';
+import type { EditionTab } from '../shared/paths';
+
+/** An edition as one of its tabs looks at it. */
+export interface EditionView {
+  readonly edition: EditionSummary;
+  readonly locale: FigureLocale;
+  readonly state: EditionLocale;
+}
+
+export const TABS: readonly EditionTab[] = ['readiness', 'sign-off', 'history', 'correction'];
+
+/** The tab that an address names; the first if it names none. */
+export const tabOf = (named: string | null): EditionTab =>
+  TABS.find((tab) => tab === named) ?? 'readiness';
+
+/**
+ * The edition in the language that an address names, or in the first that the user may read.
+ * @returns undefined where there is no such edition
+ */
+export const viewOf = (
+  editions: readonly EditionSummary[],
+  documentId: string,
+  named: string | null,
+): EditionView | undefined => {
+  const edition = editions.find((one) => one.documentId === documentId);
+  const state = edition?.locales.find(({ locale }) => locale === named) ?? edition?.locales[0];
+  return edition && state && { edition, locale: state.locale, state };
+};

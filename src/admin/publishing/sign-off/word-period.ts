@@ -1,0 +1,21 @@
+const dayOf = (day: string): Date | undefined => {
+  const date = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? undefined : date;
+};
+
+/**
+ * Words what a metric is about: a period, or the day it was counted.
+ * @param period `2023-01-01/2023-12-31` or `2023-12-31`; anything else comes back as it is
+ */
+export const wordPeriod = (period: string, locale: string): string => {
+  const format = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: locale.startsWith('zh') ? 'long' : 'short',
+    day: 'numeric',
+  });
+  const [start, end, ...rest] = period.split('/').map((day) => dayOf(day));
+  if (!start || rest.length > 0) return period;
+  if (end) return format.formatRange(start, end);
+  return period.includes('/') ? period : format.format(start);
+};
