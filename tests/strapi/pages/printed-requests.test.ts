@@ -8,7 +8,10 @@ import { blocksOf } from '../../support/pages';
 import { seedRoot } from '../../support/seed-documents';
 import { apiToken } from '../../support/tokens';
 
-const PAGES = ['README.md', 'README.zh-Hans.md', 'docs/fetching.md', 'docs/fetching.zh-Hans.md'];
+const PAGES = ['README', 'docs/fetching', 'docs/delivery'].flatMap((name) => [
+  `${name}.md`,
+  `${name}.zh-Hans.md`,
+]);
 
 let app: TestApp;
 let token: string;
@@ -22,12 +25,17 @@ beforeAll(async () => {
 
 afterAll(() => emptyContent(app));
 
-/** Expects a list of entries, or GraphQL's lists by the names of its fields. */
+const hasSections = (data: unknown): data is { sections: unknown[] } =>
+  typeof data === 'object' && data !== null && 'sections' in data;
+
+/** Expects a whole edition, a list of entries, or GraphQL's lists by the names of its fields. */
 const expectEntries = (data: unknown, printed: string) => {
-  const lists = Array.isArray(data) ? [data] : Object.values(data ?? {});
+  const isOne = Array.isArray(data) || hasSections(data);
+  const lists = isOne ? [data] : Object.values(data ?? {});
   expect(lists.length, printed).toBeGreaterThan(0);
   for (const list of lists) {
-    const entries: unknown = Array.isArray(list) ? list : (list as { nodes?: unknown }).nodes;
+    const { nodes, sections } = list as { nodes?: unknown; sections?: unknown };
+    const entries: unknown = Array.isArray(list) ? list : (sections ?? nodes);
     expect(entries, printed).toEqual(expect.arrayContaining([expect.anything()]));
   }
 };
