@@ -31,14 +31,12 @@ const json = async (...args: string[]): Promise<unknown> => {
 };
 
 describe('the snapshot command', () => {
-  it('lists, the latest first, in one language or in all', async () => {
+  it('lists, the latest first', async () => {
     expect(await json('snapshot', 'list', '2150')).toMatchObject([
       { number: 3, locale: 'zh-Hans' },
       { number: 2, locale: 'en' },
       { number: 1, locale: 'zh-Hans' },
     ]);
-    const { stdout } = await runCli('snapshot', 'list', '2150', '--locale', 'en');
-    expect(stdout).toMatch(/^2 {2}en {7}published {2}\d{4}-/);
   });
 
   it('shows one as text', async () => {
@@ -54,8 +52,6 @@ describe('the snapshot command', () => {
     expect(stdout).toContain('    [-今年-]{+去年+}有100人。');
     expect(stdout).toContain('metric “指标”, value: figure added\n  + 指标: 7人');
     expect(stdout).toContain('Changes between 1 and 3 in zh-Hans: 3.');
-    const back = await runCli('snapshot', 'diff', '2150', '3', '3');
-    expect(back.stdout).toBe('Nothing reads otherwise between 3 and 3 in zh-Hans.\n');
   });
 
   it('restores one as the draft, which differs from it in nothing then', async () => {
@@ -79,16 +75,8 @@ describe('the snapshot command', () => {
     [['snapshot', 'show', '2150', 'draft'], 'the number of one snapshot'],
     [['snapshot', 'diff', '2150', '1', 'x'], 'the numbers of two snapshots'],
     [['snapshot', 'show', '2150', '9'], 'no snapshot 9'],
-    [['snapshot', 'list', '2188'], 'There is no edition 2188'],
-    [['correct', '2150', 'none', '--value', '1'], 'no metric none'],
-    [
-      ['correct', '2150', 'members', '--note-zh', '更', '--note-en', 'x'],
-      'expected one or more of',
-    ],
-    [['correct', '2150', 'members', '--value', '1', '--note-zh', '更'], 'notes.en'],
     [['correct', '2150', 'members', '--expected', 'x'], '--expected'],
     [['withdraw', '2150'], '--reason'],
-    [['withdraw', '2150', '--reason', ' '], 'reason is required'],
   ])('refuses %j on stderr with a non-zero exit', async (args, message) => {
     const { code, stdout, stderr } = await runCli(...args);
     expect([code, stdout]).toEqual([1, '']);
