@@ -32,6 +32,7 @@ const answers = async (url: string): Promise<boolean> => {
 export interface Running {
   /** Milliseconds from its start to its first answer. */
   readonly bootTime: number;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -48,6 +49,7 @@ export const serve = async (
   }
   return {
     bootTime: performance.now() - began,
+    pid: child.pid ?? Number.NaN,
     stop: async () => {
       child.kill('SIGTERM');
       await ended(child);

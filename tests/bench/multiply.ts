@@ -60,6 +60,11 @@ const copyEdition = async (
     related_id: shift(row.related_id),
   }));
   await insert(trx, 'files_related_mph', rows);
+  const snapshots = (await original(trx('snapshots'), 'id')).map((row) => ({
+    ...rename(row),
+    edition: `${String(row.edition).slice(0, 21)}${String(copy).padStart(3, '0')}`,
+  }));
+  await insert(trx, 'snapshots', snapshots);
 };
 
 const multiply = async (editions: number): Promise<void> => {

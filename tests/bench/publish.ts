@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ask, run } from './child';
+import { median } from './numbers';
 import type { Measured, Way } from './publish-edition';
 
 const SCRIPT = 'publish-edition';
@@ -12,9 +13,6 @@ export interface CopiedDatabase {
   readonly original: NodeJS.ProcessEnv;
   copy(label: string): Promise<NodeJS.ProcessEnv>;
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? NaN;
 
 const measureOn = async (database: CopiedDatabase) => {
   await run(SCRIPT, database.original, ['prepare']);

@@ -1,64 +1,58 @@
-import autocannon from 'autocannon';
-import { graphqlEdition, restEdition } from '../support/edition-queries';
+import { publishedGraphql, restEdition } from '../support/edition-queries';
 
-/** One way to fetch the whole edition of 2023 in English. */
+/** One way to read, and whether it is the whole edition. */
 export interface Read {
-  readonly name: 'rest' | 'graphql';
+  readonly name: string;
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly body?: string;
 }
 
-export const READS: readonly Read[] = [
-  { name: 'rest', method: 'GET', path: restEdition(2023, 'en') },
-  {
-    name: 'graphql',
-    method: 'POST',
-    path: '/graphql',
-    body: JSON.stringify({ query: graphqlEdition, variables: { year: 2023, locale: 'en' } }),
-  },
-];
+const get = (name: string, path: string): Read => ({ name, method: 'GET', path });
 
-const headers = { 'content-type': 'application/json' };
-
-/**
- * The whole answer, once.
- * @throws unless it is the edition with its ten sections
- */
-export const readOnce = async (origin: string, { method, path, body }: Read): Promise<string> => {
-  const response = await fetch(origin + path, { method, headers, ...(body && { body }) });
-  const text = await response.text();
-  const { data } = JSON.parse(text) as { data: { editions?: unknown[] } | unknown[] };
-  const [edition] = (Array.isArray(data) ? data : (data.editions ?? [])) as {
-    sections?: unknown[];
-  }[];
-  if (edition?.sections?.length !== 10) throw new Error(`Not the edition: ${text.slice(0, 200)}`);
-  return text;
+/** The whole edition of 2023 in English, in one answer. */
+export const WHOLE = get('whole edition, REST', '/api/editions/2023/published?locale=en');
+/** The same content by Strapi's conventions. */
+export const DEEP = get('deep populate, REST', restEdition(2023, 'en'));
+const LIST = get(
+  '50 metrics, REST',
+  '/api/metrics?locale=en&populate=unit&pagination[pageSize]=50',
+);
+const query = encodeURIComponent(publishedGraphql);
+const GRAPHQL = get('whole edition, GraphQL GET', `/graphql?query=${query}`);
+const POST: Read = {
+  name: 'whole edition, GraphQL POST',
+  method: 'POST',
+  path: '/graphql',
+  body: JSON.stringify({ query: publishedGraphql }),
 };
 
+/** What is asked of a server that keeps answers. */
+export const WARM: readonly Read[] = [WHOLE, GRAPHQL, POST, DEEP, LIST];
+/** What is asked of one that keeps none. */
+export const COLD: readonly Read[] = [WHOLE, DEEP];
+
+/** An answer with what a bare server needs to send the same. */
+export interface Answer {
+  readonly headers: readonly [string, string][];
+  readonly body: string;
+}
+
+const OF_CONNECTION = new Set(['connection', 'date', 'keep-alive', 'transfer-encoding']);
+
 /**
- * Reads as fast as 16 connections get answers.
- * @returns requests a second
- * @throws on any error, and if the answer is not the expected bytes
+ * The second answer: what is kept then is kept.
+ * @throws unless it is a success with content
  */
-export const measure = async (
-  origin: string,
-  read: Read,
-  { seconds, expected }: { seconds: number; expected: string },
-): Promise<number> => {
-  const { method, path, body } = read;
-  const result = await autocannon({
-    url: origin + path,
-    method,
-    headers,
-    ...(body && { body }),
-    connections: 16,
-    duration: seconds,
-    timeout: 30,
-  });
-  const { errors, non2xx, requests } = result;
-  if (errors + non2xx > 0) throw new Error(`${path}: ${errors} errors, ${non2xx} not 2xx`);
-  // Looked at after the round, not in it: the client shares the machine with what it measures.
-  if ((await readOnce(origin, read)) !== expected) throw new Error(`${path}: another answer`);
-  return requests.total / result.duration;
+export const readOnce = async (origin: string, { method, path, body }: Read): Promise<Answer> => {
+  const headers = { 'content-type': 'application/json', 'accept-encoding': 'identity' };
+  const ask = () => fetch(origin + path, { method, headers, ...(body && { body }) });
+  await (await ask()).arrayBuffer();
+  const response = await ask();
+  const text = await response.text();
+  if (response.status !== 200 || text.length < 1_000 || text.includes('"errors"')) {
+    throw new Error(`${path}: ${response.status} ${text.slice(0, 200)}`);
+  }
+  const own = [...response.headers].filter(([name]) => !OF_CONNECTION.has(name));
+  return { headers: own, body: text };
 };

@@ -42,6 +42,33 @@ export const graphqlEdition = `
   }
 `;
 
+const figureFields = 'key text start end value unit qualifier';
+const publishedPhoto =
+  `caption captionFigures { ${figureFields} } alternativeText credit takenOn place ` +
+  'image { url mime width height size formats { name url width height size } }';
+
+/** The whole edition of 2023 in English by `publishedEdition`: what its REST answer has. */
+export const publishedGraphql = `{
+  publishedEdition(year: 2023, locale: "en") {
+    documentId year locale title subtitle byline publisher periodStart periodEnd lede ledeHtml ledeText
+    coverPhoto { ${publishedPhoto} }
+    letter {
+      documentId title salutation body bodyFigures { ${figureFields} } bodyHtml bodyText
+      closing signatory signedOn contactEmail
+    }
+    sections {
+      documentId slug kicker title body bodyFigures { ${figureFields} } bodyHtml bodyText metrics
+      photos { ${publishedPhoto} }
+    }
+    metrics {
+      documentId key label description value text kind currency unit { code name } qualifier
+      flowOrStock periodStart periodEnd asOf partOf highlight trend { year value text }
+    }
+    snapshot { number kind sha256 issuedAt url } corrections { snapshot note }
+    alternates { locale snapshot url }
+  }
+}`;
+
 const bookkeeping = [
   'id',
   'documentId',
