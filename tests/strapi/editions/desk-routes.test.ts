@@ -2,11 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AdminSession } from '../../support/admin';
 import { bootApp, type TestApp } from '../../support/app';
 import { emptyContent } from '../../support/empty-content';
-import { proseWorld, type ProseWorld } from '../prose/prose-world';
+import type { ProseWorld } from '../prose/prose-world';
+import { reusedWorld } from '../prose/reused-world';
 import { openDesk, type Desk } from '../roles/desk';
 import { bilingual, type Data } from '../shared-structure/bilingual';
 
 let app: TestApp;
+const freshWorld = reusedWorld(() => app);
 let desk: Desk;
 let world: ProseWorld;
 let content: ReturnType<typeof bilingual>;
@@ -17,7 +19,7 @@ beforeAll(async () => {
   content = bilingual(app);
 });
 beforeEach(async () => {
-  world = await proseWorld(app);
+  world = await freshWorld();
 });
 afterAll(() => emptyContent(app));
 

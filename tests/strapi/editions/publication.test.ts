@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bootApp, type TestApp } from '../../support/app';
 import { emptyContent } from '../../support/empty-content';
-import { proseWorld, type ProseWorld } from '../prose/prose-world';
+import type { ProseWorld } from '../prose/prose-world';
+import { reusedWorld } from '../prose/reused-world';
 import { bilingual, type Locale } from '../shared-structure/bilingual';
 
 let app: TestApp;
+const freshWorld = reusedWorld(() => app);
 let world: ProseWorld;
 let content: ReturnType<typeof bilingual>;
 
@@ -13,7 +15,7 @@ beforeAll(async () => {
   content = bilingual(app);
 });
 beforeEach(async () => {
-  world = await proseWorld(app);
+  world = await freshWorld();
 });
 afterAll(() => emptyContent(app));
 

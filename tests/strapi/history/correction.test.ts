@@ -3,11 +3,13 @@ import type { Correction } from '../../../src/document-middlewares/edition-acts/
 import { bootApp, type TestApp } from '../../support/app';
 import { emptyContent } from '../../support/empty-content';
 import { graphql } from '../../support/graphql';
-import { proseWorld, type ProseWorld } from '../prose/prose-world';
+import type { ProseWorld } from '../prose/prose-world';
+import { reusedWorld } from '../prose/reused-world';
 import { bilingual } from '../shared-structure/bilingual';
 import { historyActs, refusal } from './history-acts';
 
 let app: TestApp;
+const freshWorld = reusedWorld(() => app);
 let world: ProseWorld;
 let content: ReturnType<typeof bilingual>;
 let acts: ReturnType<typeof historyActs>;
@@ -18,7 +20,7 @@ beforeAll(async () => {
   acts = historyActs(app, () => world.edition);
 });
 beforeEach(async () => {
-  world = await proseWorld(app);
+  world = await freshWorld();
 });
 afterAll(() => emptyContent(app));
 

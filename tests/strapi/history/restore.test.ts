@@ -2,11 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bootApp, type TestApp } from '../../support/app';
 import { emptyContent } from '../../support/empty-content';
 import { uploadedImage } from '../../support/image';
-import { proseWorld, type ProseWorld } from '../prose/prose-world';
+import type { ProseWorld } from '../prose/prose-world';
+import { reusedWorld } from '../prose/reused-world';
 import { bilingual, idsIn } from '../shared-structure/bilingual';
 import { historyActs, refusal } from './history-acts';
 
 let app: TestApp;
+const freshWorld = reusedWorld(() => app);
 let world: ProseWorld;
 let content: ReturnType<typeof bilingual>;
 let acts: ReturnType<typeof historyActs>;
@@ -17,7 +19,7 @@ beforeAll(async () => {
   acts = historyActs(app, () => world.edition);
 });
 beforeEach(async () => {
-  world = await proseWorld(app);
+  world = await freshWorld();
 });
 afterAll(() => emptyContent(app));
 

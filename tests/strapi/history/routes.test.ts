@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bootApp, type TestApp } from '../../support/app';
 import { emptyContent } from '../../support/empty-content';
-import { proseWorld, type ProseWorld } from '../prose/prose-world';
+import type { ProseWorld } from '../prose/prose-world';
+import { reusedWorld } from '../prose/reused-world';
 import { openDesk, ROLES, type Desk, type Role } from '../roles/desk';
 import { bilingual } from '../shared-structure/bilingual';
 import { historyActs } from './history-acts';
 
 let app: TestApp;
+const freshWorld = reusedWorld(() => app);
 let desk: Desk;
 let world: ProseWorld;
 let content: ReturnType<typeof bilingual>;
@@ -19,7 +21,7 @@ beforeAll(async () => {
   acts = historyActs(app, () => world.edition);
 });
 beforeEach(async () => {
-  world = await proseWorld(app);
+  world = await freshWorld();
 });
 afterAll(() => emptyContent(app));
 

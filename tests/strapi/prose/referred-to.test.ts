@@ -4,15 +4,17 @@ import { bootApp, type TestApp } from '../../support/app';
 import { graphql } from '../../support/graphql';
 import { apiToken } from '../../support/tokens';
 import { bilingual, type Data } from '../shared-structure/bilingual';
-import { proseWorld, type ProseWorld } from './prose-world';
+import type { ProseWorld } from './prose-world';
+import { reusedWorld } from './reused-world';
 
 let app: TestApp;
+const freshWorld = reusedWorld(() => app);
 let world: ProseWorld;
 let content: ReturnType<typeof bilingual>;
 
 beforeEach(async () => {
   app = await bootApp();
-  world = await proseWorld(app);
+  world = await freshWorld();
   content = bilingual(app);
 });
 

@@ -3,10 +3,12 @@ import { adminSession, type AdminSession } from '../../support/admin';
 import { makePreviewToken } from '../../../src/snapshots/preview-token';
 import { bootApp, type TestApp } from '../../support/app';
 import { apiToken } from '../../support/tokens';
-import { proseWorld, type ProseWorld } from '../prose/prose-world';
+import type { ProseWorld } from '../prose/prose-world';
+import { reusedWorld } from '../prose/reused-world';
 import { bilingual, type Data } from '../shared-structure/bilingual';
 
 let app: TestApp;
+const freshWorld = reusedWorld(() => app);
 let world: ProseWorld;
 let content: ReturnType<typeof bilingual>;
 let editor: AdminSession;
@@ -17,7 +19,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  world = await proseWorld(app);
+  world = await freshWorld();
   content = bilingual(app);
 });
 

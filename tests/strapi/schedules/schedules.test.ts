@@ -5,10 +5,12 @@ import { findSchedules } from '../../../src/schedules/find-schedules';
 import { publishDue } from '../../../src/schedules/publish-due';
 import { bootApp, type TestApp } from '../../support/app';
 import { emptyContent } from '../../support/empty-content';
-import { proseWorld, type ProseWorld } from '../prose/prose-world';
+import type { ProseWorld } from '../prose/prose-world';
+import { reusedWorld } from '../prose/reused-world';
 import { bilingual, type Locale } from '../shared-structure/bilingual';
 
 let app: TestApp;
+const freshWorld = reusedWorld(() => app);
 let world: ProseWorld;
 let content: ReturnType<typeof bilingual>;
 
@@ -46,7 +48,7 @@ beforeAll(async () => {
   content = bilingual(app);
 });
 beforeEach(async () => {
-  world = await proseWorld(app);
+  world = await freshWorld();
 });
 afterAll(() => emptyContent(app));
 
