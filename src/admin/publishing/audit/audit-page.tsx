@@ -18,7 +18,15 @@ import { auditQuery, NO_FILTER } from './audit-filter';
 import { EntryDetails } from './entry-details';
 import { FilterForm } from './filter-form';
 
-const CONTENT = new Set(['edition', 'letter', 'report-section', 'metric', 'photo', 'unit']);
+const CONTENT = new Set([
+  'edition',
+  'letter',
+  'report-section',
+  'metric',
+  'photo',
+  'unit',
+  'glossary-term',
+]);
 
 /** Who did what to what, the latest first, and the way to take it along as a file. */
 export const AuditPage = () => {

@@ -35,6 +35,8 @@ export const PreviewSection = ({ documentId }: { readonly documentId: string }) 
           <Button
             variant="secondary"
             size="L"
+            shrink={0}
+            style={{ whiteSpace: 'nowrap' }}
             loading={isLoading}
             onClick={() => void make({ documentId, hours })}
           >

@@ -42,6 +42,7 @@ export const PageFrame = ({ title, subtitle, action, children }: Props) => {
                   tag={RouterLink}
                   to={path}
                   aria-current={pathname.endsWith(path) ? 'page' : undefined}
+                  style={pathname.endsWith(path) ? { fontWeight: 600 } : undefined}
                 >
                   {say(id)}
                 </Link>
