@@ -45,7 +45,7 @@ const main = async (): Promise<void> => {
   const halves = await Promise.all(HALVES.map((projects, at) => runHalf(projects, at === 0)));
   const sum = (count: 'passed' | 'failed') => halves.reduce((all, half) => all + half[count], 0);
   process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`);
-  process.exitCode = halves.some(({ code }) => code !== 0) ? 1 : 0;
+  process.exitCode = sum('failed') > 0 || halves.some(({ code }) => code !== 0) ? 1 : 0;
 };
 
 void main();
