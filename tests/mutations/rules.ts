@@ -1,3 +1,4 @@
+import { cacheRules } from './cache-rules';
 import { contentRules } from './content-rules';
 import { historyRules } from './history-rules';
 import type { Mutant } from './mutant';
@@ -8,8 +9,8 @@ import { roleRules } from './role-rules';
 import { structureRules } from './structure-rules';
 
 /**
- * Every rule under “One structure, two languages”, “Roles”, “Metric references” and “History”,
- * disabled in one way each.
+ * Every rule under “One structure, two languages”, “Roles”, “Metric references”, “History” and
+ * “Delivery”, disabled in one way each.
  */
 export const rules: readonly Mutant[] = [
   ...structureRules,
@@ -19,4 +20,5 @@ export const rules: readonly Mutant[] = [
   ...publicRules,
   ...referenceRules,
   ...historyRules,
+  ...cacheRules,
 ];
