@@ -1,14 +1,12 @@
 import { useState } from 'react';
-import { Button, Link, Typography } from '@strapi/design-system';
+import { Button, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
-import { Link as RouterLink } from 'react-router-dom';
 import type { AuditEntry } from '../desk-api/answers';
 import { useGetAuditQuery } from '../desk-api/audit-api';
 import { Asked } from '../shared/asked';
 import { PageFrame } from '../shared/page-frame';
 import { Pager } from '../shared/pager';
-import { documentPath } from '../shared/paths';
 import { saveFile } from '../shared/save-file';
 import { Table } from '../shared/table';
 import { toldError } from '../shared/told-error';
@@ -16,21 +14,12 @@ import { useWording } from '../shared/use-wording';
 import { isKnownAction } from './actions';
 import { auditQuery, NO_FILTER } from './audit-filter';
 import { EntryDetails } from './entry-details';
+import { EntrySubject } from './entry-subject';
 import { FilterForm } from './filter-form';
-
-const CONTENT = new Set([
-  'edition',
-  'letter',
-  'report-section',
-  'metric',
-  'photo',
-  'unit',
-  'glossary-term',
-]);
 
 /** Who did what to what, the latest first, and the way to take it along as a file. */
 export const AuditPage = () => {
-  const { say, moment, language, contentType } = useWording();
+  const { say, moment } = useWording();
   const { get } = useFetchClient();
   const { toggleNotification } = useNotification();
   const [asked, setAsked] = useState({ filter: NO_FILTER, page: 1 });
@@ -47,37 +36,15 @@ export const AuditPage = () => {
     }
   };
 
-  const about = (entry: AuditEntry) => {
-    const { contentType: uid, documentId, title, locale, action } = entry;
-    const name = uid?.split('.').at(-1) ?? '';
-    const words = title ?? documentId ?? '—';
-    const known = CONTENT.has(name);
-    const type = known ? contentType(name) : '';
-    return (
-      <>
-        {known && documentId !== null && action !== 'delete' ? (
-          <Link tag={RouterLink} to={documentPath(name, documentId, locale ?? 'zh-Hans')}>
-            {words}
-          </Link>
-        ) : (
-          <Typography style={{ whiteSpace: 'normal' }}>{words}</Typography>
-        )}
-        <Typography tag="p" variant="pi" textColor="neutral600">
-          {[type, locale === null ? '' : locale.split(' ').map(language).join(' / ')]
-            .filter(Boolean)
-            .join(' · ')}
-        </Typography>
-      </>
-    );
-  };
-
   const rowOf = (entry: AuditEntry) => ({
     key: String(entry.id),
     cells: [
       moment(entry.at),
       entry.person ?? say('history.nobody'),
       isKnownAction(entry.action) ? say(`action.${entry.action}`) : entry.action,
-      <div key="about">{about(entry)}</div>,
+      <div key="about">
+        <EntrySubject entry={entry} />
+      </div>,
       entry.edition === null ? '—' : String(entry.edition),
       <EntryDetails key="details" entry={entry} />,
     ],

@@ -19,6 +19,7 @@ export const CorrectionTab = ({ edition, locale }: EditionView) => {
   const { documentId } = edition;
   const query = useGetSignOffQuery({ documentId, locale });
   const [chosen, setChosen] = useState<string | undefined>(undefined);
+  const [corrected, setCorrected] = useState(0);
   const locales = edition.locales.filter(isPublic).map((one) => one.locale);
   const mayCorrect = locales.every((one) => may('publish', 'api::edition.edition', one));
 
@@ -56,6 +57,8 @@ export const CorrectionTab = ({ edition, locale }: EditionView) => {
             <Field.Root required>
               <Field.Label>{say('correction.metric')}</Field.Label>
               <Combobox
+                // The field keeps what was typed into it, unless it is another.
+                key={corrected}
                 value={chosen ?? ''}
                 placeholder={say('correction.find')}
                 onChange={setChosen}
@@ -76,7 +79,10 @@ export const CorrectionTab = ({ edition, locale }: EditionView) => {
                 key={chosen}
                 metric={chosen}
                 locales={locales}
-                onDone={() => setChosen(undefined)}
+                onDone={() => {
+                  setChosen(undefined);
+                  setCorrected(corrected + 1);
+                }}
               />
             )}
           </>

@@ -19,6 +19,7 @@ export const RestoreDialog = ({ documentId, locale, number, onClose }: Props) =>
     <FormDialog
       title={say('restore.title', names)}
       submit={say(data ? 'close' : 'restore.submit')}
+      isDone={data !== undefined}
       isBusy={isLoading}
       error={error === undefined ? undefined : word(error)}
       onSubmit={() => (data ? onClose() : void restore({ documentId, locale, number }))}

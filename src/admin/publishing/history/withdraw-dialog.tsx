@@ -8,6 +8,7 @@ import { isPublic } from '../editions/locale-state';
 import { SOURCE_LOCALE } from '../../source-locale';
 import { FormDialog } from '../shared/form-dialog';
 import { Notice } from '../shared/notice';
+import { relabel } from '../shared/relabel';
 import { TextField } from '../shared/text-field';
 import { toldError } from '../shared/told-error';
 import { useWording } from '../shared/use-wording';
@@ -25,7 +26,10 @@ export const WithdrawDialog = ({ edition, locale, onClose }: Props) => {
   const [withdraw, { isLoading, error }] = useWithdrawEditionMutation();
   const [reason, setReason] = useState('');
   const [note, setNote] = useState('');
-  const { fields } = toldError(error);
+  const fields = relabel(toldError(error).fields, {
+    reason: say('withdraw.reason'),
+    note: say('note'),
+  });
   const { documentId, year } = edition;
   const names = { year: String(year), language: language(locale) };
   const others = edition.locales.filter((one) => one.locale !== locale && isPublic(one));

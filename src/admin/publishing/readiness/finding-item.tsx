@@ -14,7 +14,7 @@ export const FindingItem = ({ finding }: { readonly finding: WaivedFinding }) =>
   return (
     <Box tag="li" paddingTop={2} paddingBottom={2}>
       <Flex gap={3} alignItems="baseline">
-        <Box shrink={0} minWidth="4.4rem">
+        <Box shrink={0} minWidth="5.2rem">
           <Typography
             variant="pi"
             fontWeight="bold"

@@ -5,6 +5,7 @@ import type { FigureLocale } from '../../../domain/figures/figure';
 import { useAddScheduleMutation } from '../desk-api/schedule-api';
 import { ChoiceField } from '../shared/choice-field';
 import { FormDialog } from '../shared/form-dialog';
+import { relabel } from '../shared/relabel';
 import { TextField } from '../shared/text-field';
 import { toldError } from '../shared/told-error';
 import { useWording } from '../shared/use-wording';
@@ -38,7 +39,11 @@ export const ScheduleDialog = ({ documentId, locales, initial, onClose }: Props)
   });
   const take = (changes: Partial<ScheduleForm>): void => setForm({ ...form, ...changes });
   const request = scheduleRequest(form);
-  const { fields } = toldError(error);
+  const fields = relabel(toldError(error).fields, {
+    at: say('schedule.date'),
+    timeZone: say('schedule.zone'),
+    note: say('note'),
+  });
   const isTold = ['at', 'timeZone', 'note'].some((name) => name in fields);
 
   const send = async (): Promise<void> => {
@@ -95,6 +100,8 @@ export const ScheduleDialog = ({ documentId, locales, initial, onClose }: Props)
           onChange={(timeZone) => take({ timeZone })}
           onClear={() => take({ timeZone: undefined })}
           clearLabel={say('clear')}
+          placeholder={say('schedule.zone')}
+          defaultTextValue={form.timeZone}
           noOptionsMessage={() => say('schedule.no-zone')}
         >
           {zones().map((zone) => (

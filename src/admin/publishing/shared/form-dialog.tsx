@@ -12,6 +12,8 @@ interface Props {
   readonly isBusy?: boolean;
   readonly isReady?: boolean;
   readonly isDanger?: boolean;
+  /** It is done: there is nothing to leave undone any more. */
+  readonly isDone?: boolean;
   /** What stood against it. */
   readonly error?: string | undefined;
 }
@@ -26,6 +28,7 @@ export const FormDialog = ({
   isBusy = false,
   isReady = true,
   isDanger = false,
+  isDone = false,
   error,
 }: Props) => {
   const { say } = useWording();
@@ -49,9 +52,13 @@ export const FormDialog = ({
             </Flex>
           </Modal.Body>
           <Modal.Footer>
-            <Button variant="tertiary" type="button" onClick={onClose}>
-              {say('cancel')}
-            </Button>
+            {isDone ? (
+              <span />
+            ) : (
+              <Button variant="tertiary" type="button" onClick={onClose}>
+                {say('cancel')}
+              </Button>
+            )}
             <Button
               type="submit"
               variant={isDanger ? 'danger' : 'default'}

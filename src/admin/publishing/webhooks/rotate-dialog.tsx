@@ -18,6 +18,7 @@ export const RotateDialog = ({ webhook, onClose }: Props) => {
     <FormDialog
       title={say('webhook.rotate-title', { name: webhook.name })}
       submit={say(data ? 'secret.kept' : 'webhook.rotate')}
+      isDone={data !== undefined}
       isBusy={isLoading}
       error={error === undefined ? undefined : word(error)}
       onSubmit={() => (data ? onClose() : void renew(webhook.documentId))}

@@ -4,6 +4,7 @@ import { useNotification } from '@strapi/strapi/admin';
 import type { EventType, Webhook } from '../desk-api/answers';
 import { useAddWebhookMutation, useChangeWebhookMutation } from '../desk-api/webhook-api';
 import { FormDialog } from '../shared/form-dialog';
+import { relabel } from '../shared/relabel';
 import { TextField } from '../shared/text-field';
 import { toldError } from '../shared/told-error';
 import { useWording } from '../shared/use-wording';
@@ -31,7 +32,11 @@ export const WebhookDialog = ({ webhook, onClose }: Props) => {
   const [change, changed] = useChangeWebhookMutation();
   const [form, setForm] = useState(webhook ?? NEW);
   const { isLoading, error } = webhook ? changed : added;
-  const { fields } = toldError(error);
+  const fields = relabel(toldError(error).fields, {
+    name: say('webhook.name'),
+    url: say('webhook.url'),
+    events: say('webhook.events'),
+  });
   const secret = added.data?.secret;
   const isTold = ['name', 'url', 'events'].some((name) => name in fields);
 
@@ -60,6 +65,7 @@ export const WebhookDialog = ({ webhook, onClose }: Props) => {
     <FormDialog
       title={say(webhook ? 'webhook.edit-title' : 'webhook.add-title')}
       submit={say(secret === undefined ? 'webhook.save' : 'secret.kept')}
+      isDone={secret !== undefined}
       isBusy={isLoading}
       isReady={form.name.trim() !== '' && form.url.trim() !== '' && form.events.length > 0}
       error={error === undefined || isTold ? undefined : word(error)}

@@ -22,9 +22,23 @@ describe('what is told beside an act', () => {
     ]);
   });
 
+  it('names the facts of a correction, and its metric by the key', () => {
+    const details = { metric: 'm1', key: 'members', facts: { value: 2 } };
+    expect(detailLines(details)).toEqual([
+      { kind: 'fact', name: 'key', values: ['members'] },
+      { kind: 'fact', name: 'metric.value', values: ['2'] },
+    ]);
+  });
+
+  it('names a metric by its id where the key is not told', () => {
+    expect(detailLines({ metric: 'm1' })).toEqual([
+      { kind: 'fact', name: 'metric', values: ['m1'] },
+    ]);
+  });
+
   it('shows objects without braces', () => {
-    expect(detailLines({ facts: { value: 2, unit: 'u1' } })).toEqual([
-      { kind: 'fact', name: 'facts', values: ['value: 2; unit: u1'] },
+    expect(detailLines({ place: { page: 2, line: 'x' } })).toEqual([
+      { kind: 'fact', name: 'place', values: ['page: 2; line: x'] },
     ]);
   });
 });
