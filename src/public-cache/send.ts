@@ -51,7 +51,10 @@ export const sendEntry = (
 ): void | Promise<void> => {
   const told = source === 'hit' ? HIT : sourceHeaders(source, age);
   const ready = entry.ready(coding);
-  if (ready) return sendRepresentation(exchange, entry, ready, told);
+  if (ready) {
+    sendRepresentation(exchange, entry, ready, told);
+    return;
+  }
   return entry.encoded(coding).then((made) => sendRepresentation(exchange, entry, made, told));
 };
 
