@@ -10,6 +10,22 @@ const PROJECT_ROOT = path.resolve(__dirname, '..', '..');
 const CONNECT_TIMEOUT = 5_000;
 const ACQUIRE_TIMEOUT = 10_000;
 
+interface SqliteConnection {
+  pragma(source: string): unknown;
+}
+
+/**
+ * An upgrade that changes a column makes the table anew under another name and renames it. SQLite
+ * would refuse that while triggers of other tables name the old one (src/change-log).
+ */
+const allowRebuilding = (
+  connection: SqliteConnection,
+  done: (error: Error | null, connection: SqliteConnection) => void,
+): void => {
+  connection.pragma('legacy_alter_table = on');
+  done(null, connection);
+};
+
 /** SQLite needs only a file; a relative DATABASE_FILENAME is taken from the project's root. */
 const sqlite = (env: Env) => ({
   client: 'sqlite' as const,
@@ -17,6 +33,7 @@ const sqlite = (env: Env) => ({
     filename: path.resolve(PROJECT_ROOT, env('DATABASE_FILENAME') || '.data/dajuan.db'),
   },
   useNullAsDefault: true,
+  pool: { afterCreate: allowRebuilding },
 });
 
 /** Where PostgreSQL is: DATABASE_URL says it all, else the parts do. */
