@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { databaseAtRest } from '../../src/cli/database-at-rest';
 import { bilingual } from '../strapi/shared-structure/bilingual';
 import { draftState, makeEdition, STATES } from '../strapi/faults/two-states';
 import { create } from './create';
@@ -56,31 +57,30 @@ const publishAll = async (
 
 const OF_ROW = ['id', 'createdAt', 'updatedAt', 'publishedAt', 'firstPublishedAt', 'localizations'];
 
-/** A value without what tells rows apart; what is related, by its document, in no order. */
+/** A row without what tells it from another of the same content; relations in no order. */
+const plainRow = (row: object): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(row)
+      .filter(([name]) => !OF_ROW.includes(name))
+      .map(([name, value]) => [name, plain(value)]),
+  );
+
+/** What is related is told by its document. */
 const plain = (value: unknown): unknown => {
-  if (Array.isArray(value))
-    return value
-      .map(plain)
-      .map((one) => JSON.stringify(one))
-      .sort();
+  if (Array.isArray(value)) return value.map((one) => JSON.stringify(plain(one))).sort();
   if (typeof value !== 'object' || value === null) return value;
-  if ('documentId' in value) return value.documentId;
-  return Object.fromEntries(Object.entries(value).filter(([name]) => !OF_ROW.includes(name)));
+  return 'documentId' in value ? value.documentId : plainRow(value);
 };
 
 const publishedRows = async (strapi: Core.Strapi): Promise<object> => {
   const tables: Record<string, unknown[]> = {};
   for (const type of COUNTED) {
-    const rows: Record<string, unknown>[] = await strapi.db.query(uidOf(type)).findMany({
+    const rows: object[] = await strapi.db.query(uidOf(type)).findMany({
       where: { publishedAt: { $notNull: true } },
       orderBy: { documentId: 'asc' },
       populate: true,
     });
-    tables[type] = rows.map((row) =>
-      Object.entries(row).flatMap(([name, value]) =>
-        OF_ROW.includes(name) ? [] : [[name, plain(value)]],
-      ),
-    );
+    tables[type] = rows.map(plainRow);
   }
   return tables;
 };
@@ -115,6 +115,7 @@ const main = async (way: string | undefined, runs: number): Promise<void> => {
   await strapi.load();
   if (way === 'prepare') await makeEdition(strapi, { sections: 12, metrics: 56, photos: 10 });
   else process.stdout.write(JSON.stringify(await measureWay(strapi, way as Way, runs)));
+  await databaseAtRest(strapi);
   await strapi.destroy();
 };
 
