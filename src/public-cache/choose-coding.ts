@@ -24,7 +24,9 @@ export const createCodingChoice = (): ChooseCoding => {
   return (accept) => {
     if (accept === undefined) return 'identity';
     const text = String(accept);
-    const coding = known.get(text) ?? choose(text);
+    const remembered = known.get(text);
+    if (remembered) return remembered;
+    const coding = choose(text);
     known.set(text, coding);
     return coding;
   };

@@ -101,28 +101,31 @@ export const createFrontDoor = (
     else sendAnswer(exchange, made);
   };
 
-  const answerPost = async (exchange: Exchange): Promise<void> => {
-    const { request } = exchange;
-    const body = await readBody(request);
+  const fail = (response: ServerResponse) => (): void => {
+    if (!response.headersSent) response.writeHead(500);
+    response.end();
+  };
+
+  const answerPost = (exchange: Exchange, body: Buffer | null): void => {
+    const { request, response } = exchange;
     if (body === null) {
       sendAnswer(exchange, tooLarge(request, LONGEST_BODY / 1024));
       return;
     }
     const key = withAccept(graphqlKeys(body.toString('utf8')), request);
-    if (key === null) sendAnswer(exchange, await askOrigin(stack, questionOf(request, body)));
-    else if (!sendAtOnce(exchange, key)) await answer(exchange, key, body);
-  };
-
-  const fail = (response: ServerResponse) => (): void => {
-    if (!response.headersSent) response.writeHead(500);
-    response.end();
+    if (key === null) {
+      const asked = askOrigin(stack, questionOf(request, body));
+      asked.then((made) => sendAnswer(exchange, made)).catch(fail(response));
+    } else if (!sendAtOnce(exchange, key)) {
+      answer(exchange, key, body).catch(fail(response));
+    }
   };
 
   return (request, response) => {
     const exchange = { request, response };
     const kind = kindOf(request);
     if (kind === 'graphql-post') {
-      answerPost(exchange).catch(fail(response));
+      readBody(request, (body) => answerPost(exchange, body));
       return;
     }
     const { url = '' } = request;

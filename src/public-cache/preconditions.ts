@@ -10,8 +10,8 @@ const tagsIn = (list: string): string[] => list.split(',').map((tag) => tag.trim
 const fails = (headers: IncomingHttpHeaders, entry: Entry, { etag }: Representation): boolean => {
   const match = headers['if-match'];
   if (match !== undefined) return match.trim() !== '*' && !tagsIn(match).includes(etag);
-  const since = Date.parse(headers['if-unmodified-since'] ?? '');
-  return Date.parse(entry.lastModified ?? '') > since;
+  const since = headers['if-unmodified-since'];
+  return since !== undefined && Date.parse(entry.lastModified ?? '') > Date.parse(since);
 };
 
 /**

@@ -3,8 +3,8 @@ import { loadClient } from './load';
 import { median, significant } from './numbers';
 import { COLD, DEEP, readOnce, WARM, WHOLE, type Read } from './read';
 
-const ROUNDS = 5;
-const SECONDS = 3;
+const ROUNDS = 15;
+const SECONDS = 1;
 const PORTS = { server: 4711, bare: 4712 };
 const origin = (port: number): string => `http://127.0.0.1:${port}`;
 
@@ -21,11 +21,14 @@ export interface ReadLine {
 
 const { load } = loadClient();
 
-/** Server and bare server take turns, so that a slow moment of the machine meets both. */
+/**
+ * Once warm, server and bare server take turns, so that a slow moment of the machine meets both.
+ */
 const measureOne = async (read: Read, editions: number, kept: boolean): Promise<ReadLine> => {
   const answer = await readOnce(origin(PORTS.server), read);
   await fetch(origin(PORTS.bare) + read.path, { method: 'PUT', body: JSON.stringify(answer) });
   const [speeds, bares, ratios]: [number[], number[], number[]] = [[], [], []];
+  for (const port of Object.values(PORTS)) await load(origin(port), read, SECONDS);
   for (let round = 0; round < ROUNDS; round += 1) {
     const speed = await load(origin(PORTS.server), read, SECONDS);
     const bare = await load(origin(PORTS.bare), read, SECONDS);

@@ -11,6 +11,8 @@ import { testSettings } from './settings';
 export interface TestApp {
   strapi: Core.Strapi;
   request: ReturnType<typeof supertest>;
+  /** What `keptContent` has made before, by its name. */
+  kept: Map<string, unknown>;
 }
 
 /** Vitest cannot import Strapi as a module (a directory import in lodash), so it is required. */
@@ -31,7 +33,7 @@ const boot = async (): Promise<TestApp> => {
   });
   await strapi.load();
   strapi.server.mount();
-  return { strapi, request: supertest(strapi.server.httpServer) };
+  return { strapi, request: supertest(strapi.server.httpServer), kept: new Map() };
 };
 
 const shared = globalThis as { dajuanTestApp?: Promise<TestApp> };

@@ -3,12 +3,12 @@ import type { AdminSession } from '../../support/admin';
 import { bootApp, type TestApp } from '../../support/app';
 import { emptyContent } from '../../support/empty-content';
 import type { ProseWorld } from '../prose/prose-world';
-import { reusedWorld } from '../prose/reused-world';
+import { proseWorld } from '../prose/prose-world';
 import { openDesk, type Desk } from '../roles/desk';
 import { bilingual, type Data } from '../shared-structure/bilingual';
 
 let app: TestApp;
-const freshWorld = reusedWorld(() => app);
+const freshWorld = () => proseWorld(app);
 let desk: Desk;
 let world: ProseWorld;
 let content: ReturnType<typeof bilingual>;

@@ -4,12 +4,12 @@ import { bootApp, type TestApp } from '../../support/app';
 import { emptyContent } from '../../support/empty-content';
 import { graphql } from '../../support/graphql';
 import type { ProseWorld } from '../prose/prose-world';
-import { reusedWorld } from '../prose/reused-world';
+import { proseWorld } from '../prose/prose-world';
 import { bilingual } from '../shared-structure/bilingual';
 import { historyActs, refusal } from './history-acts';
 
 let app: TestApp;
-const freshWorld = reusedWorld(() => app);
+const freshWorld = () => proseWorld(app);
 let world: ProseWorld;
 let content: ReturnType<typeof bilingual>;
 let acts: ReturnType<typeof historyActs>;

@@ -3,12 +3,12 @@ import { bootApp, type TestApp } from '../../support/app';
 import { emptyContent } from '../../support/empty-content';
 import { uploadedImage } from '../../support/image';
 import type { ProseWorld } from '../prose/prose-world';
-import { reusedWorld } from '../prose/reused-world';
+import { proseWorld } from '../prose/prose-world';
 import { bilingual, idsIn } from '../shared-structure/bilingual';
 import { historyActs, refusal } from './history-acts';
 
 let app: TestApp;
-const freshWorld = reusedWorld(() => app);
+const freshWorld = () => proseWorld(app);
 let world: ProseWorld;
 let content: ReturnType<typeof bilingual>;
 let acts: ReturnType<typeof historyActs>;

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seedEdition } from '../../../src/setup/seed/seed-edition';
 import { bootApp, type TestApp } from '../../support/app';
 import { emptyContent } from '../../support/empty-content';
 import { graphql } from '../../support/graphql';
-import { seedRoot } from '../../support/seed-documents';
+import { seededWorld } from '../../support/seeded-world';
 
 interface Image {
   url: string;
@@ -14,8 +13,7 @@ let app: TestApp;
 
 beforeAll(async () => {
   app = await bootApp();
-  await emptyContent(app);
-  await seedEdition(app.strapi, seedRoot);
+  await seededWorld(app);
 });
 
 afterAll(async () => {

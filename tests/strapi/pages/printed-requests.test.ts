@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seedEdition } from '../../../src/setup/seed/seed-edition';
 import { bootApp, type TestApp } from '../../support/app';
 import { curlsOf } from '../../support/curl';
 import { emptyContent } from '../../support/empty-content';
 import { graphql } from '../../support/graphql';
 import { blocksOf } from '../../support/pages';
-import { seedRoot } from '../../support/seed-documents';
+import { seededWorld } from '../../support/seeded-world';
 import { apiToken } from '../../support/tokens';
 
 const PAGES = ['README', 'docs/fetching', 'docs/delivery'].flatMap((name) => [
@@ -18,8 +17,7 @@ let token: string;
 
 beforeAll(async () => {
   app = await bootApp();
-  await emptyContent(app);
-  await seedEdition(app.strapi, seedRoot);
+  await seededWorld(app);
   token = (await apiToken(app, 'read-only')).replace('Bearer ', '');
 });
 

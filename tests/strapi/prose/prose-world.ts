@@ -1,5 +1,4 @@
-import type { TestApp } from '../../support/app';
-import { emptyContent } from '../../support/empty-content';
+import { keptContent } from '../../support/kept-content';
 import { bilingual } from '../shared-structure/bilingual';
 
 const PERIOD = { periodStart: '2149-01-01', periodEnd: '2149-12-31' };
@@ -20,11 +19,10 @@ export interface ProseWorld {
 }
 
 /**
- * Empties the database and makes two editions in it, 2150 and 2149; each text of 2150's section,
+ * Two editions and nothing else, 2150 and 2149; each text of 2150's section,
  * letter, photo and edition, in both languages, refers to a metric. All is published but `books`.
  */
-export const proseWorld = async (app: TestApp): Promise<ProseWorld> => {
-  await emptyContent(app);
+export const proseWorld = keptContent('prose', async (app): Promise<ProseWorld> => {
   const content = bilingual(app);
   const { source, translate, publish } = content;
   const unit = await source('unit', { name: '人' });
@@ -82,4 +80,4 @@ export const proseWorld = async (app: TestApp): Promise<ProseWorld> => {
   for (const id of [earlier, edition]) await publish('edition', id, 'zh-Hans', 'en');
   const books = await metric(edition, 'books', 7);
   return { edition, earlier, members, earlierMembers, books, section, letter, photo };
-};
+});

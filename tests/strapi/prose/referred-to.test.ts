@@ -5,10 +5,10 @@ import { graphql } from '../../support/graphql';
 import { apiToken } from '../../support/tokens';
 import { bilingual, type Data } from '../shared-structure/bilingual';
 import type { ProseWorld } from './prose-world';
-import { reusedWorld } from './reused-world';
+import { proseWorld } from './prose-world';
 
 let app: TestApp;
-const freshWorld = reusedWorld(() => app);
+const freshWorld = () => proseWorld(app);
 let world: ProseWorld;
 let content: ReturnType<typeof bilingual>;
 

@@ -4,11 +4,11 @@ import { makePreviewToken } from '../../../src/snapshots/preview-token';
 import { bootApp, type TestApp } from '../../support/app';
 import { apiToken } from '../../support/tokens';
 import type { ProseWorld } from '../prose/prose-world';
-import { reusedWorld } from '../prose/reused-world';
+import { proseWorld } from '../prose/prose-world';
 import { bilingual, type Data } from '../shared-structure/bilingual';
 
 let app: TestApp;
-const freshWorld = reusedWorld(() => app);
+const freshWorld = () => proseWorld(app);
 let world: ProseWorld;
 let content: ReturnType<typeof bilingual>;
 let editor: AdminSession;

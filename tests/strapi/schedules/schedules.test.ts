@@ -6,11 +6,11 @@ import { publishDue } from '../../../src/schedules/publish-due';
 import { bootApp, type TestApp } from '../../support/app';
 import { emptyContent } from '../../support/empty-content';
 import type { ProseWorld } from '../prose/prose-world';
-import { reusedWorld } from '../prose/reused-world';
+import { proseWorld } from '../prose/prose-world';
 import { bilingual, type Locale } from '../shared-structure/bilingual';
 
 let app: TestApp;
-const freshWorld = reusedWorld(() => app);
+const freshWorld = () => proseWorld(app);
 let world: ProseWorld;
 let content: ReturnType<typeof bilingual>;
 

@@ -1,16 +1,11 @@
 import { strapi as createClient, type StrapiClient } from '@strapi/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seedEdition } from '../../../src/setup/seed/seed-edition';
 import { bootApp, type TestApp } from '../../support/app';
 import { emptyContent } from '../../support/empty-content';
 import { listen } from '../../support/listen';
-import {
-  documentInFiles,
-  handlesInFiles,
-  type Locale,
-  seedRoot,
-} from '../../support/seed-documents';
+import { documentInFiles, handlesInFiles, type Locale } from '../../support/seed-documents';
 import { delivered } from '../../support/seed-files';
+import { seededWorld } from '../../support/seeded-world';
 import { apiToken } from '../../support/tokens';
 
 let app: TestApp;
@@ -19,8 +14,7 @@ let client: StrapiClient;
 
 beforeAll(async () => {
   app = await bootApp();
-  await emptyContent(app);
-  await seedEdition(app.strapi, seedRoot);
+  await seededWorld(app);
   server = await listen(app);
   const auth = (await apiToken(app, 'read-only')).replace('Bearer ', '');
   client = createClient({ baseURL: `${server.origin}/api`, auth });

@@ -1,16 +1,11 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seedEdition } from '../../../src/setup/seed/seed-edition';
 import { bootApp, type TestApp } from '../../support/app';
 import { contentOf, graphqlEdition, restEdition } from '../../support/edition-queries';
 import { emptyContent } from '../../support/empty-content';
-import {
-  documentInFiles,
-  handlesInFiles,
-  type Locale,
-  seedRoot,
-} from '../../support/seed-documents';
+import { documentInFiles, handlesInFiles, type Locale } from '../../support/seed-documents';
 import { editionInFiles } from '../../support/seed-files';
+import { seededWorld } from '../../support/seeded-world';
 import { apiToken } from '../../support/tokens';
 
 let app: TestApp;
@@ -19,8 +14,7 @@ let token: string;
 beforeAll(async () => {
   app = await bootApp();
   token = await apiToken(app, 'full-access');
-  await emptyContent(app);
-  await seedEdition(app.strapi, seedRoot);
+  await seededWorld(app);
 });
 
 afterAll(() => emptyContent(app));
