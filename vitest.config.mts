@@ -1,31 +1,44 @@
 import { defineConfig } from 'vitest/config';
 
+/** Two servers on one PostgreSQL: it takes a minute, however fast the machine is. */
+const TWO_SERVERS = 'tests/strapi/public-cache/two-servers.test.ts';
+
 /**
- * Three projects: `unit` in milliseconds, and the server tests once on each database. A server
- * boots once per database: its files share one thread and one module cache.
+ * Server tests of one name on one database. A server boots once: its files share one thread and one
+ * module cache. A later group waits for the earlier ones.
  */
-const server = (client: 'sqlite' | 'postgres') => ({
+const server = (
+  name: string,
+  client: 'sqlite' | 'postgres',
+  files: { include: string[]; exclude?: string[] },
+  groupOrder = 0,
+) => ({
   test: {
-    name: client,
-    include: ['tests/strapi/**/*.test.ts'],
+    ...files,
+    name,
     env: { DATABASE_CLIENT: client },
     pool: 'threads' as const,
     isolate: false,
     fileParallelism: false,
     maxWorkers: 1,
+    sequence: { groupOrder },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
 });
 
+const onBoth = { include: ['tests/strapi/**/*.test.ts'], exclude: [TWO_SERVERS] };
+
+/** `unit` in milliseconds, the server tests once on each database, and what needs two servers. */
 export default defineConfig({
   test: {
     globalSetup: ['tests/support/global-setup.ts'],
     reporters: ['default', './tests/support/closing-line.ts'],
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      server('sqlite'),
-      server('postgres'),
+      server('sqlite', 'sqlite', onBoth),
+      server('postgres', 'postgres', onBoth),
+      server('two-servers', 'postgres', { include: [TWO_SERVERS] }, 1),
     ],
   },
 });

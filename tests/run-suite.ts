@@ -3,9 +3,10 @@ import path from 'node:path';
 
 /**
  * The whole suite: the two databases at the same time, each in a process of its own, since most of a
- * test's time is waiting for its database. It ends with the sum of what they counted.
+ * test's time is waiting for its database. SQLite is done first, so what needs two servers is with
+ * it. It ends with the sum of what they counted.
  */
-const HALVES = [['unit', 'sqlite'], ['postgres']];
+const HALVES = [['unit', 'sqlite', 'two-servers'], ['postgres']];
 
 const CLOSING = /^(\d+) passed, (\d+) failed$/m;
 

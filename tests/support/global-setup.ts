@@ -22,12 +22,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('scratch', scratch);
   project.provide('postgresUrl', '');
   const removeScratch = () => fs.rmSync(scratch, { recursive: true, force: true });
-  const serves = wanted.includes('sqlite') || wanted.includes('postgres');
+  const onPostgres = wanted.includes('postgres') || wanted.includes('two-servers');
+  const serves = onPostgres || wanted.includes('sqlite');
   if (serves && !process.env.DAJUAN_TEST_DIST) {
     const compiler = path.resolve('node_modules/typescript/bin/tsc');
     execFileSync(process.execPath, [compiler, '-p', 'tsconfig.json'], { stdio: 'inherit' });
   }
-  if (!wanted.includes('postgres')) return async () => removeScratch();
+  if (!onPostgres) return async () => removeScratch();
   const postgres = await postgresForTests();
   project.provide('postgresUrl', await postgres.createDatabase('suite'));
   return async () => {

@@ -1,14 +1,16 @@
-import http from 'node:http';
+import http, { type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestApp } from './app';
 
-/** Puts the server under test on a port of its own, for a client that needs a real address. */
-export const listen = async ({
-  strapi,
-}: TestApp): Promise<{ origin: string; close: () => Promise<void> }> => {
-  const server = http.createServer((request, response) =>
-    strapi.server.httpServer.emit('request', request, response),
-  );
+/** A server on a port of its own. */
+export interface Listening {
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+/** Lets requests be answered on a port of their own. */
+export const listenWith = async (answer: RequestListener): Promise<Listening> => {
+  const server = http.createServer(answer);
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
@@ -22,3 +24,7 @@ export const listen = async ({
       }),
   };
 };
+
+/** Puts the server under test on a port of its own, for a client that needs a real address. */
+export const listen = ({ strapi }: TestApp): Promise<Listening> =>
+  listenWith((request, response) => strapi.server.httpServer.emit('request', request, response));

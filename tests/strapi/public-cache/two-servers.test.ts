@@ -41,7 +41,7 @@ const valueIn = (text: string): number => {
     .value;
 };
 
-describe.runIf(process.env.DATABASE_CLIENT === 'postgres')('two servers on one PostgreSQL', () => {
+describe('two servers on one PostgreSQL', () => {
   let app: TestApp;
   let world: ProseWorld;
   let token: string;
