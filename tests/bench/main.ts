@@ -10,8 +10,9 @@ import { loadClient } from './load';
 import { measureMemory } from './memory';
 import { median } from './numbers';
 import { measurePublishing } from './publish';
-import { measureReads, readRatios } from './reads';
+import { measureReads } from './reads';
 import { benchSettings } from './settings';
+import { summary } from './summary';
 
 const BOOTS = 3;
 const MANY = 500;
@@ -51,9 +52,7 @@ const measureAll = async (folder: string) => {
   await run('multiply', env, [String(MANY)]);
   const many = await measureReads(env, MANY);
   console.table(many);
-  const ratios = readRatios(one, many);
-  console.table(ratios);
-  return { boot, reads: [...one, ...many], ratios, memory };
+  return { boot, one, many, memory };
 };
 
 /** `npm run bench reading` and `npm run bench publishing` measure a part alone. */
@@ -68,6 +67,9 @@ const main = async (part = 'all'): Promise<void> => {
     if (publishing) console.table(publishing);
     const reading = part === 'publishing' ? undefined : await measureAll(folder);
     const client = loadClient().name;
+    if (reading) {
+      console.log(summary(publishing ?? [], reading.one, reading.many, reading.memory));
+    }
     console.log(JSON.stringify({ client, figures, publishing, ...reading }));
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });

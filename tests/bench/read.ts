@@ -19,8 +19,9 @@ const LIST = get(
   '/api/metrics?locale=en&populate=unit&pagination[pageSize]=50',
 );
 const query = encodeURIComponent(publishedGraphql);
-const GRAPHQL = get('whole edition, GraphQL GET', `/graphql?query=${query}`);
-const POST: Read = {
+/** The same as WHOLE, asked in GraphQL. */
+export const GRAPHQL = get('whole edition, GraphQL GET', `/graphql?query=${query}`);
+export const POST: Read = {
   name: 'whole edition, GraphQL POST',
   method: 'POST',
   path: '/graphql',

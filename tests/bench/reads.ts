@@ -1,7 +1,7 @@
 import { serve, type Running } from './child';
 import { loadClient } from './load';
 import { median, significant } from './numbers';
-import { COLD, DEEP, readOnce, WARM, WHOLE, type Read } from './read';
+import { COLD, DEEP, GRAPHQL, POST, readOnce, WARM, WHOLE, type Read } from './read';
 
 const ROUNDS = 15;
 const SECONDS = 1;
@@ -78,13 +78,33 @@ export const measureReads = async (
   return lines;
 };
 
-const speedOf = (lines: readonly ReadLine[], { name }: Read, kept: boolean): number =>
-  lines.find((line) => line.read === name && line.kept === kept)?.perSecond ?? Number.NaN;
+const find = (lines: readonly ReadLine[], { name }: Read, kept: boolean): ReadLine => {
+  const found = lines.find((line) => line.read === name && line.kept === kept);
+  if (!found) throw new Error(`${name} was not measured`);
+  return found;
+};
 
-/** What the promises about reading come to, as ratios within one run. */
-export const readRatios = (one: readonly ReadLine[], many: readonly ReadLine[]) => ({
-  wholeToDeepPopulate: significant(speedOf(one, WHOLE, true) / speedOf(one, DEEP, false)),
-  coldToDeepPopulate: significant(speedOf(one, WHOLE, false) / speedOf(one, DEEP, false)),
-  warmWithManyEditions: significant(speedOf(many, WHOLE, true) / speedOf(one, WHOLE, true)),
-  coldWithManyEditions: significant(speedOf(many, WHOLE, false) / speedOf(one, WHOLE, false)),
-});
+/**
+ * What the promises about reading come to. What is held against a bare server is compared by that,
+ * which takes the machine's moods out; what is made anew, by its own speed.
+ */
+export const readRatios = (one: readonly ReadLine[], many: readonly ReadLine[]) => {
+  const [warm, cold, deep] = [
+    find(one, WHOLE, true),
+    find(one, WHOLE, false),
+    find(one, DEEP, false),
+  ];
+  const rest = [...one, ...many].filter(
+    ({ kept, read }) => kept && read.endsWith('REST') && read !== WHOLE.name,
+  );
+  return {
+    restToBare: warm.ratioToBare,
+    getToBare: find(one, GRAPHQL, true).ratioToBare,
+    postToBare: find(one, POST, true).ratioToBare,
+    slowestToBare: Math.min(...rest.map(({ ratioToBare }) => ratioToBare)),
+    warmToDeep: significant(warm.perSecond / deep.perSecond),
+    coldToDeep: significant(cold.perSecond / deep.perSecond),
+    warmAmongMany: significant(find(many, WHOLE, true).ratioToBare / warm.ratioToBare),
+    coldAmongMany: significant(find(many, WHOLE, false).perSecond / cold.perSecond),
+  };
+};
