@@ -66,11 +66,16 @@ export const createFrontDoor = (
 ): RequestListener => {
   const { stack, store, answers, watch, chooseCoding, kindOf } = house;
 
+  const fail = (response: ServerResponse) => (): void => {
+    if (!response.headersSent) response.writeHead(500);
+    response.end();
+  };
+
   const sendKept = (exchange: Exchange, entry: Entry, source: Source, age?: number): void => {
-    const { request } = exchange;
+    const { request, response } = exchange;
     const coding = chooseCoding(request.headers['accept-encoding']);
     house.onKept(request, source);
-    void sendEntry(exchange, entry, coding, source, age);
+    sendEntry(exchange, entry, coding, source, age)?.catch(fail(response));
   };
 
   /** Whether the request has been answered without waiting for anything. */
@@ -99,11 +104,6 @@ export const createFrontDoor = (
     const made = await answers.make(key, questionOf(request, body), isGraphql);
     if (isEntry(made)) sendKept(exchange, made, 'miss');
     else sendAnswer(exchange, made);
-  };
-
-  const fail = (response: ServerResponse) => (): void => {
-    if (!response.headersSent) response.writeHead(500);
-    response.end();
   };
 
   const answerPost = (exchange: Exchange, body: Buffer | null): void => {

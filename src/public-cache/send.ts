@@ -39,7 +39,8 @@ const sendRepresentation = (
 };
 
 /**
- * Sends a kept answer in a coding, at once if that is made.
+ * Sends a kept answer in a coding, at once if that is made; else it promises to, and rejects if the
+ * coding cannot be made.
  * @param age of a stale one: milliseconds for which nobody could tell whether it has changed
  */
 export const sendEntry = (
@@ -48,12 +49,12 @@ export const sendEntry = (
   coding: Coding,
   source: Source,
   age = 0,
-): void | Promise<void> => {
+): Promise<void> | undefined => {
   const told = source === 'hit' ? HIT : sourceHeaders(source, age);
   const ready = entry.ready(coding);
   if (ready) {
     sendRepresentation(exchange, entry, ready, told);
-    return;
+    return undefined;
   }
   return entry.encoded(coding).then((made) => sendRepresentation(exchange, entry, made, told));
 };

@@ -50,6 +50,8 @@ export const keptContent =
       return known.value;
     }
     const value = await make(app);
+    // Of a server that ran on this database before, as in watch mode.
+    await forEachTable(app, name, 'DROP TABLE IF EXISTS :copy:');
     await forEachTable(app, name, 'CREATE TABLE :copy: AS SELECT * FROM :table:');
     app.kept.set(name, { value });
     return value;
