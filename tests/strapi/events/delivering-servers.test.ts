@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { attemptDelivery } from '../../../src/events/attempt-delivery';
 import { claimDeliveries } from '../../../src/events/claim-deliveries';
 import { pruneEvents } from '../../../src/events/prune-events';
@@ -24,7 +24,7 @@ describe('several servers', () => {
     const release = world.receiver.hang();
     await tell('one', 1, 2);
     const first = pass();
-    await expect.poll(() => world.receiver.received.length).toBe(1);
+    await vi.waitUntil(() => world.receiver.received.length === 1, { timeout: 30_000 });
     expect(await pass()).toBe(0);
     release();
     await first;

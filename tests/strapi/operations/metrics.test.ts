@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { databaseAtRest } from '../../../src/cli/database-at-rest';
 import { operationsOf } from '../../../src/operations/install-operations';
 import { bootApp, type TestApp } from '../../support/app';
 import { emptyContent } from '../../support/empty-content';
@@ -40,6 +41,7 @@ describe('/metrics', () => {
   });
 
   it('has the process, the database’s connections and the published editions', async () => {
+    await databaseAtRest(app.strapi);
     const { valueOf } = await scrape();
     expect(valueOf('process_resident_memory_bytes')).toBeGreaterThan(0);
     expect(valueOf('nodejs_eventloop_lag_seconds')).toBeDefined();

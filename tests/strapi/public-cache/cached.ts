@@ -11,3 +11,12 @@ export const isKept = async (app: TestApp, path: string): Promise<boolean> => {
   await app.request.get(path);
   return hits(app) > before;
 };
+
+/**
+ * Dates every publication so long ago: the answer of one of the last two
+ * seconds carries no date and is kept for those seconds alone.
+ */
+export const datePublications = async ({ strapi }: TestApp, secondsAgo: number): Promise<void> => {
+  const at = { created_at: new Date(Date.now() - secondsAgo * 1_000) };
+  await strapi.db.getConnection('snapshots').update(at);
+};

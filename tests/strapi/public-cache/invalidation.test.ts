@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { databaseAtRest } from '../../../src/cli/database-at-rest';
 import { bootApp, type TestApp } from '../../support/app';
 import { emptyContent } from '../../support/empty-content';
 import { graphql } from '../../support/graphql';
 import { proseWorld, type ProseWorld } from '../prose/prose-world';
 import { bilingual } from '../shared-structure/bilingual';
-import { hits, isKept } from './cached';
+import { datePublications, hits, isKept } from './cached';
 
 let app: TestApp;
 let world: ProseWorld;
@@ -21,6 +21,7 @@ beforeAll(async () => {
   content = bilingual(app);
   world = await proseWorld(app);
 });
+beforeEach(() => datePublications(app, 60));
 afterAll(() => emptyContent(app));
 
 const keep = async (...paths: string[]): Promise<void> => {
