@@ -3,7 +3,6 @@ import { everyEntry } from '../audit/find-entries';
 import { readFilter } from '../audit/read-filter';
 import type { AuditEntry } from '../audit/act';
 import type { Command } from './command';
-import { withStrapi } from './with-strapi';
 
 /** Prints the audit trail: who did what to what, and when. */
 export const audit: Command = {
@@ -15,7 +14,7 @@ export const audit: Command = {
     to: { type: 'string' },
     format: { type: 'string' },
   },
-  run: async (args, { format = 'csv', ...filters }) => {
+  run: async (args, { format = 'csv', ...filters }, withStrapi) => {
     if (args.length > 0) throw new Error('audit takes options alone, such as --edition 2023');
     if (format !== 'csv' && format !== 'ndjson') {
       throw new Error(`--format is “${String(format)}”; expected csv or ndjson`);

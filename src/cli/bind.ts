@@ -1,7 +1,6 @@
 import { proposeForEdition, writeBindings, type FieldBinding } from '../readiness/bind-edition';
 import type { Command } from './command';
 import { editionOfYear, readYearArgument } from './edition-argument';
-import { withStrapi } from './with-strapi';
 
 const diffOf = ({ contentType, title, locale, field, proposals }: FieldBinding): string =>
   [
@@ -24,7 +23,7 @@ export const bind: Command = {
   usage: 'bind EDITION [--apply]',
   summary: 'propose metric references for figures typed in an edition’s drafts, as a diff',
   options: { apply: { type: 'boolean' } },
-  run: async (args, { apply = false }) => {
+  run: async (args, { apply = false }, withStrapi) => {
     const year = readYearArgument('bind', args);
     const bindings = await withStrapi(async (strapi) => {
       const { documentId } = await editionOfYear(strapi, year);

@@ -2,7 +2,6 @@ import { describeReadiness } from '../readiness/describe-readiness';
 import { findingsOfEdition, type WordedFinding } from '../readiness/findings-of';
 import type { Command } from './command';
 import { editionOfYear, readLocaleOption, readYearArgument } from './edition-argument';
-import { withStrapi } from './with-strapi';
 
 const lineOf = (finding: WordedFinding): string => {
   const { severity, waiver, document, message, url } = finding;
@@ -15,7 +14,7 @@ export const check: Command = {
   usage: 'check EDITION [--locale LOCALE]',
   summary: 'list what stops an edition being published in a language',
   options: { locale: { type: 'string' } },
-  run: async (args, options) => {
+  run: async (args, options, withStrapi) => {
     const year = readYearArgument('check', args);
     const locale = readLocaleOption(options);
     const findings = await withStrapi(async (strapi) => {

@@ -5,7 +5,6 @@ import { writeQueueOf } from '../document-middlewares/write-context';
 import type { Command, GivenOptions } from './command';
 import { editionOfYear, readYearArgument } from './edition-argument';
 import { listedLines } from './snapshots/lines';
-import { withStrapi } from './with-strapi';
 
 const METRIC = 'api::metric.metric';
 const UNIT = 'api::unit.unit';
@@ -62,7 +61,7 @@ export const correct: Command = {
     ...Object.fromEntries(Object.keys(FACTS).map((option) => [option, text])),
     ...{ 'note-zh': text, 'note-en': text, note: text, expected: text },
   },
-  run: async ([year = '', key = '', ...more], options) => {
+  run: async ([year = '', key = '', ...more], options, withStrapi) => {
     const asked = readYearArgument('correct', [year]);
     if (key === '' || more.length > 0) {
       throw new Error('correct takes the year of an edition and the key of one metric');

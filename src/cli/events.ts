@@ -1,7 +1,6 @@
 import { listEvents, type ListedDelivery, type ListedEvent } from '../events/list-events';
 import type { Command } from './command';
 import { editionOfYear, readYearArgument } from './edition-argument';
-import { withStrapi } from './with-strapi';
 
 /** How many events are listed. */
 const MOST = 100;
@@ -18,7 +17,7 @@ const lineOf = ({ createdAt, type, documentId, deliveries }: ListedEvent): strin
 export const events: Command = {
   usage: 'events EDITION',
   summary: 'list what became of an edition, and which webhooks were told of it',
-  run: async (args) => {
+  run: async (args, _options, withStrapi) => {
     const year = readYearArgument('events', args);
     const found = await withStrapi(async (strapi) => {
       const { documentId } = await editionOfYear(strapi, year);

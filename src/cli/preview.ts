@@ -2,7 +2,6 @@ import { PREVIEW_HOURS } from '../snapshots/preview-token';
 import { makePreview } from '../snapshots/preview';
 import type { Command, GivenOptions } from './command';
 import { editionOfYear, readYearArgument } from './edition-argument';
-import { withStrapi } from './with-strapi';
 
 const readHours = ({ hours }: GivenOptions): number => {
   const { usual, most } = PREVIEW_HOURS;
@@ -16,7 +15,7 @@ export const preview: Command = {
   usage: 'preview EDITION [--hours HOURS]',
   summary: 'print addresses that open an edition’s draft until they expire',
   options: { hours: { type: 'string' } },
-  run: async (args, options) => {
+  run: async (args, options, withStrapi) => {
     const year = readYearArgument('preview', args);
     const hours = readHours(options);
     const made = await withStrapi(async (strapi) =>

@@ -3,14 +3,13 @@ import { writeQueueOf } from '../document-middlewares/write-context';
 import type { Command } from './command';
 import { editionOfYear, readLocaleOption, readYearArgument } from './edition-argument';
 import { issuedLine } from './snapshots/lines';
-import { withStrapi } from './with-strapi';
 
 /** Publishes an edition in one language, whole or not at all. */
 export const publish: Command = {
   usage: 'publish EDITION [--locale LOCALE] [--note NOTE]',
   summary: 'publish an edition in a language, with everything in it',
   options: { locale: { type: 'string' }, note: { type: 'string' } },
-  run: async (args, options) => {
+  run: async (args, options, withStrapi) => {
     const year = readYearArgument('publish', args);
     const locale = readLocaleOption(options);
     const note = typeof options.note === 'string' ? options.note : null;

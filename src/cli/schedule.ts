@@ -3,16 +3,15 @@ import { addSchedule } from '../schedules/add-schedule';
 import { cancelSchedule } from '../schedules/cancel-schedule';
 import { findSchedules } from '../schedules/find-schedules';
 import type { Schedule } from '../schedules/schedule';
-import type { Command, CommandResult, GivenOptions } from './command';
+import type { Command, CommandResult, GivenOptions, WithStrapi } from './command';
 import { editionOfYear, readLocaleOption, readYearArgument } from './edition-argument';
-import { withStrapi } from './with-strapi';
 
 const lineOf = ({ documentId, locale, at, timeZone, state, message, note }: Schedule): string =>
   [documentId, state.padEnd(9), locale.padEnd(7), at, timeZone, message ?? note ?? '']
     .join('  ')
     .trimEnd();
 
-const list = async (args: readonly string[]): Promise<CommandResult> => {
+const list = async (args: readonly string[], withStrapi: WithStrapi): Promise<CommandResult> => {
   const year = readYearArgument('schedule list', args);
   const schedules = await withStrapi(async (strapi) =>
     findSchedules(strapi, (await editionOfYear(strapi, year)).documentId),
@@ -21,14 +20,21 @@ const list = async (args: readonly string[]): Promise<CommandResult> => {
   return { text: schedules.map(lineOf).join('\n') || nothing, json: schedules };
 };
 
-const cancel = async ([id = '', ...more]: readonly string[]): Promise<CommandResult> => {
+const cancel = async (
+  [id = '', ...more]: readonly string[],
+  withStrapi: WithStrapi,
+): Promise<CommandResult> => {
   if (id === '' || more.length > 0) throw new Error('schedule cancel takes the id of one schedule');
   const isFound = await withStrapi((strapi) => cancelSchedule(strapi, id, new Date()));
   if (!isFound) throw new Error(`There is no schedule ${id}`);
   return { text: `Cancelled: ${id}`, json: { documentId: id, state: 'cancelled' } };
 };
 
-const add = async (args: readonly string[], options: GivenOptions): Promise<CommandResult> => {
+const add = async (
+  args: readonly string[],
+  options: GivenOptions,
+  withStrapi: WithStrapi,
+): Promise<CommandResult> => {
   const year = readYearArgument('schedule', args);
   const locale = readLocaleOption(options);
   const { at, zone: timeZone, note } = options;
@@ -52,10 +58,10 @@ export const schedule: Command = {
     zone: { type: 'string' },
     note: { type: 'string' },
   },
-  run: async (args, options) => {
+  run: async (args, options, withStrapi) => {
     const [first, ...rest] = args;
-    if (first === 'list') return list(rest);
-    if (first === 'cancel') return cancel(rest);
-    return add(args, options);
+    if (first === 'list') return list(rest, withStrapi);
+    if (first === 'cancel') return cancel(rest, withStrapi);
+    return add(args, options, withStrapi);
   },
 };

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { seedEdition } from '../setup/seed/seed-edition';
 import type { Command } from './command';
-import { withStrapi } from './with-strapi';
 
 const reasons = {
   'seeded-before': 'this database was seeded before',
@@ -12,7 +11,7 @@ const reasons = {
 export const seed: Command = {
   usage: 'seed [folder]',
   summary: 'load a seed edition (database/seed/2023) into an empty database',
-  run: async (args) => {
+  run: async (args, _options, withStrapi) => {
     const [folder = path.join('database', 'seed', '2023'), ...more] = args;
     if (more.length > 0) throw new Error(`seed takes one folder, not ${more.length + 1}`);
     const outcome = await withStrapi((strapi) =>

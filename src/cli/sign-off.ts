@@ -3,7 +3,6 @@ import { loadSignOff, type SignOffFigure } from '../readiness/sign-off';
 import { signOffSheet } from '../readiness/sign-off-sheet';
 import type { Command } from './command';
 import { editionOfYear, readLocaleOption, readYearArgument } from './edition-argument';
-import { withStrapi } from './with-strapi';
 
 const lineOf = ({ key, text, sourceNote, check }: SignOffFigure): string => {
   const checked = check
@@ -17,7 +16,7 @@ export const signOff: Command = {
   usage: 'sign-off EDITION [--locale LOCALE] [--html FILE]',
   summary: 'print what stands open and every figure with its source and who checked it',
   options: { locale: { type: 'string' }, html: { type: 'string' } },
-  run: async (args, options) => {
+  run: async (args, options, withStrapi) => {
     const year = readYearArgument('sign-off', args);
     const locale = readLocaleOption(options);
     const sheet = await withStrapi(async (strapi) =>

@@ -11,7 +11,6 @@ import { editionOfYear, readLocaleOption, readYearArgument } from './edition-arg
 import { contentText } from './snapshots/content-text';
 import { diffText } from './snapshots/diff-text';
 import { listedLines } from './snapshots/lines';
-import { withStrapi } from './with-strapi';
 
 /** What a command is about: an edition, and versions of it. */
 interface Asked {
@@ -86,7 +85,7 @@ export const snapshot: Command = {
   usage: USAGE,
   summary: 'list, show, compare or restore what was published',
   options: { locale: { type: 'string' } },
-  run: async ([name = '', year = '', ...rest], options) => {
+  run: async ([name = '', year = '', ...rest], options, withStrapi) => {
     const act = Object.hasOwn(acts, name) ? acts[name] : undefined;
     if (!act) throw new Error(`There is no “snapshot ${name}”; expected ${USAGE}`);
     const asked = readYearArgument(`snapshot ${name}`, [year]);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import type { WithStrapi } from './command';
 import { databaseAtRest } from './database-at-rest';
 
 /** Standard output is the command's answer alone: what Strapi has to say goes to stderr. */
@@ -14,7 +15,7 @@ const logToStderr = (strapi: Core.Strapi): void => {
  * Loads the compiled application without serving it, does the work, and closes it again. It does
  * not seed: a command changes what it says it changes.
  */
-export const withStrapi = async <T>(work: (strapi: Core.Strapi) => Promise<T>): Promise<T> => {
+export const withStrapi: WithStrapi = async (work) => {
   // Loaded here, so that a mistake in the command line is told at once.
   const { createStrapi } = await import('@strapi/strapi');
   const distDir = path.resolve(__dirname, '..', '..');

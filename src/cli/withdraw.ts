@@ -3,14 +3,13 @@ import { writeQueueOf } from '../document-middlewares/write-context';
 import type { Command } from './command';
 import { editionOfYear, readLocaleOption, readYearArgument } from './edition-argument';
 import { issuedLine } from './snapshots/lines';
-import { withStrapi } from './with-strapi';
 
 /** Takes an edition from readers, and tells them why. */
 export const withdraw: Command = {
   usage: 'withdraw EDITION --reason REASON [--locale LOCALE] [--note NOTE]',
   summary: 'take an edition from readers, who are told the reason; Chinese takes every language',
   options: { locale: { type: 'string' }, reason: { type: 'string' }, note: { type: 'string' } },
-  run: async (args, options) => {
+  run: async (args, options, withStrapi) => {
     const year = readYearArgument('withdraw', args);
     const locale = readLocaleOption(options);
     const note = typeof options.note === 'string' ? options.note : null;

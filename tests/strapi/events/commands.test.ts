@@ -1,19 +1,21 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bootApp, type TestApp } from '../../support/app';
 import { emptyContent } from '../../support/empty-content';
-import { runCli } from '../../support/run-cli';
+import { runCommandIn } from '../../support/run-command';
 import { proseWorld } from '../prose/prose-world';
 
 let app: TestApp;
+let run: ReturnType<typeof runCommandIn>;
 
 beforeAll(async () => {
   app = await bootApp();
+  run = runCommandIn(app);
   await proseWorld(app);
 });
 afterAll(() => emptyContent(app));
 
 const json = async (...args: string[]) => {
-  const { code, stdout, stderr } = await runCli(...args, '--json');
+  const { code, stdout, stderr } = await run(...args, '--json');
   expect(code, stderr).toBe(0);
   return JSON.parse(stdout);
 };
@@ -33,7 +35,7 @@ it('adds, lists and removes a webhook, and tells its secret once', async () => {
   const added = await json('webhook', 'add', url, '--events', 'edition.corrected');
   expect(added).toMatchObject({ url, name: url, events: ['edition.corrected'], isEnabled: true });
   expect(added.secret).toMatch(/^whsec_/);
-  const listed = await runCli('webhook', 'list');
+  const listed = await run('webhook', 'list');
   expect(listed.stdout).toContain(url);
   expect(listed.stdout).not.toContain('whsec_');
   await json('webhook', 'remove', added.documentId);
@@ -56,7 +58,7 @@ it.each([
   [['webhook', 'add', 'http://127.0.0.1/'], 'must lead to the public internet'],
   [['webhook', 'remove', 'none'], 'There is no webhook none'],
 ])('refuses %j on stderr with a non-zero exit', async (args, message) => {
-  const { code, stdout, stderr } = await runCli(...args);
+  const { code, stdout, stderr } = await run(...args);
   expect([code, stdout]).toEqual([1, '']);
   expect(stderr).toContain(message);
 });

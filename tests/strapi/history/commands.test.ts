@@ -2,17 +2,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bootApp, type TestApp } from '../../support/app';
 import { emptyContent } from '../../support/empty-content';
 import { runCli } from '../../support/run-cli';
+import { runCommandIn } from '../../support/run-command';
 import { proseWorld, type ProseWorld } from '../prose/prose-world';
 import { bilingual } from '../shared-structure/bilingual';
 import { historyActs } from './history-acts';
 
 let app: TestApp;
+let run: ReturnType<typeof runCommandIn>;
 let world: ProseWorld;
 let content: ReturnType<typeof bilingual>;
 let acts: ReturnType<typeof historyActs>;
 
 beforeAll(async () => {
   app = await bootApp();
+  run = runCommandIn(app);
   content = bilingual(app);
   acts = historyActs(app, () => world.edition);
   world = await proseWorld(app);
@@ -25,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => emptyContent(app));
 
 const json = async (...args: string[]): Promise<unknown> => {
-  const { code, stdout, stderr } = await runCli(...args, '--json');
+  const { code, stdout, stderr } = await run(...args, '--json');
   expect(code, stderr).toBe(0);
   return JSON.parse(stdout) as unknown;
 };
@@ -40,14 +43,14 @@ describe('the snapshot command', () => {
   });
 
   it('shows one as text', async () => {
-    const { stdout } = await runCli('snapshot', 'show', '2150', '2', '--locale', 'en');
+    const { stdout } = await run('snapshot', 'show', '2150', '2', '--locale', 'en');
     expect(stdout).toContain('# Report');
     expect(stdout).toContain('This year 100 people.');
     expect(stdout).toContain('members  Metric: 100 people');
   });
 
   it('marks what came and went between two, by words', async () => {
-    const { stdout } = await runCli('snapshot', 'diff', '2150', '1', '3');
+    const { stdout } = await run('snapshot', 'diff', '2150', '1', '3');
     expect(stdout).toContain('letter “新信”, title: text changed\n    {+新+}信');
     expect(stdout).toContain('    [-今年-]{+去年+}有100人。');
     expect(stdout).toContain('metric “指标”, value: figure added\n  + 指标: 7人');
@@ -78,7 +81,7 @@ describe('the snapshot command', () => {
     [['correct', '2150', 'members', '--expected', 'x'], '--expected'],
     [['withdraw', '2150'], '--reason'],
   ])('refuses %j on stderr with a non-zero exit', async (args, message) => {
-    const { code, stdout, stderr } = await runCli(...args);
+    const { code, stdout, stderr } = await run(...args);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain(message);
   });
@@ -88,7 +91,7 @@ describe('the commands of what readers are told', () => {
   it('correct a metric in every language, with its notes', async () => {
     const facts = ['--value', '154000', '--qualifier', 'over', '--expected', '100'];
     const notes = ['--note-zh', '人数更正。', '--note-en', 'Number corrected.'];
-    const { code, stdout, stderr } = await runCli('correct', '2150', 'members', ...facts, ...notes);
+    const { code, stdout, stderr } = await run('correct', '2150', 'members', ...facts, ...notes);
     expect(code, stderr).toBe(0);
     expect(stdout).toContain('members: 100人 → 超15.4万人');
     expect(stdout).toContain('For readers: Number corrected.');
@@ -99,6 +102,7 @@ describe('the commands of what readers are told', () => {
 
   it('withdraw an edition, with its reason', async () => {
     const args = ['withdraw', '2150', '--locale', 'en', '--reason', 'A wrong photo.'];
+    // In a process of its own, as it is typed: this server hears of it.
     const { code, stdout, stderr } = await runCli(...args);
     expect(code, stderr).toBe(0);
     expect(stdout).toMatch(/^Snapshot 5 in en: withdrawn/);

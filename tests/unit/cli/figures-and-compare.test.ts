@@ -6,6 +6,8 @@ import { compare } from '../../../src/cli/compare';
 import { figures } from '../../../src/cli/figures';
 
 let folder: string;
+/** These commands read files alone. */
+const noStrapi = () => Promise.reject(new Error('the application was loaded'));
 const at = (name: string): string => path.join(folder, name);
 
 beforeAll(() => {
@@ -18,7 +20,7 @@ afterAll(() => fs.rmSync(folder, { recursive: true }));
 
 describe('figures', () => {
   it('lists what stands in a file, with offsets in its text', async () => {
-    const { json, text } = await figures.run([at('zh.txt')], {});
+    const { json, text } = await figures.run([at('zh.txt')], {}, noStrapi);
     expect(json).toEqual([
       expect.objectContaining({
         text: '15.3万人次',
@@ -33,12 +35,12 @@ describe('figures', () => {
   });
 
   it('tells the language by the characters, or is told it', async () => {
-    const english = await figures.run([at('en.txt')], {});
+    const english = await figures.run([at('en.txt')], {}, noStrapi);
     expect(english.json).toEqual([
       expect.objectContaining({ value: 15300000, unit: 'participations' }),
       expect.objectContaining({ value: 80, unit: 'books' }),
     ]);
-    const told = await figures.run([at('en.txt')], { locale: 'zh-Hans' });
+    const told = await figures.run([at('en.txt')], { locale: 'zh-Hans' }, noStrapi);
     expect(told.json).not.toEqual(english.json);
   });
 
@@ -48,23 +50,27 @@ describe('figures', () => {
     [['src'], {}, 'src is not a file'],
     [['package.json'], { locale: 'fr' }, '--locale is zh-Hans or en, not fr'],
   ])('refuses %j %j', async (args, options, message) => {
-    await expect(figures.run(args, options)).rejects.toThrow(message);
+    await expect(figures.run(args, options, noStrapi)).rejects.toThrow(message);
   });
 
   it('refuses what is no text', async () => {
-    await expect(figures.run([at('bytes.txt')], {})).rejects.toThrow('is not a UTF-8 text');
+    await expect(figures.run([at('bytes.txt')], {}, noStrapi)).rejects.toThrow(
+      'is not a UTF-8 text',
+    );
   });
 });
 
 describe('compare', () => {
   it('says what differs, and pairs what agrees', async () => {
-    const { json, text } = await compare.run([at('zh.txt'), at('en.txt')], {});
+    const { json, text } = await compare.run([at('zh.txt'), at('en.txt')], {}, noStrapi);
     expect(json).toMatchObject({ findings: [{ code: 'magnitude' }] });
     expect((json as { pairs: unknown[] }).pairs).toHaveLength(2);
     expect(text).toContain('2 figures agree or are paired, 1 differences.');
   });
 
   it('needs both files', async () => {
-    await expect(compare.run([at('zh.txt')], {})).rejects.toThrow('compare takes two files');
+    await expect(compare.run([at('zh.txt')], {}, noStrapi)).rejects.toThrow(
+      'compare takes two files',
+    );
   });
 });

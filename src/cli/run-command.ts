@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import { audit } from './audit';
+import { bind } from './bind';
+import { check } from './check';
+import type { Command, WithStrapi } from './command';
+import { compare } from './compare';
+import { correct } from './correct';
+import { events } from './events';
+import { figures } from './figures';
+import { newYear } from './new-year';
+import { preview } from './preview';
+import { publish } from './publish';
+import { schedule } from './schedule';
+import { seed } from './seed';
+import { snapshot } from './snapshot';
+import { withdraw } from './withdraw';
+import { signOff } from './sign-off';
+import { webhook } from './webhook';
+
+const commands: Readonly<Record<string, Command>> = {
+  seed,
+  check,
+  publish,
+  snapshot,
+  withdraw,
+  correct,
+  preview,
+  'new-year': newYear,
+  'sign-off': signOff,
+  audit,
+  schedule,
+  events,
+  webhook,
+  figures,
+  compare,
+  bind,
+};
+
+const help = (): string => {
+  const all = Object.values(commands);
+  const width = Math.max(...all.map(({ usage }) => usage.length));
+  const rows = all.map(({ usage, summary }) => `  ${usage.padEnd(width)}  ${summary}`);
+  return ['Usage: npm run --silent cli -- <command> [--json]', '', ...rows].join('\n');
+};
+
+/** What a command line prints on stdout, and whether what was found is bad. */
+export interface CommandOutput {
+  readonly text: string;
+  readonly failed: boolean;
+}
+
+/**
+ * Runs a command line.
+ * @param args the command's name and what follows it
+ * @throws an Error whose message is for the person who typed it
+ */
+export const runCommand = async (
+  args: readonly string[],
+  withStrapi: WithStrapi,
+): Promise<CommandOutput> => {
+  const [name, ...rest] = args;
+  if (name === undefined || name === 'help' || name === '--help') {
+    return { text: help(), failed: false };
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new Error(`There is no command ${name}.\n\n${help()}`);
+  const { values, positionals } = parseArgs({
+    args: rest,
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, ...command.options },
+  });
+  const { text, json, failed = false } = await command.run(positionals, values, withStrapi);
+  return { text: values.json === true ? JSON.stringify(json) : text, failed };
+};
