@@ -7,27 +7,37 @@ const documentsIn = (rows: RelationRow[], end: 'ownerDocument' | 'targetDocument
   rows.map((row) => row[end]);
 
 /**
- * What a relation of documents reaches at both versions. An owner has its rows looked at whole, so
- * that what it took from another, or gave up, is seen as well.
+ * The rows of what a relation of documents reaches, at each version. An owner has its rows looked at
+ * whole, so that what it took from another, or gave up, is seen as well.
  */
-const reachOf = async (
+const loadReached = async (
   write: Write,
   relation: SharedRelation,
   documents: DocumentSet,
-  versions: Version[],
-): Promise<Reach> => {
+  versions: readonly Version[],
+): Promise<RelationRow[][]> => {
   const reach: Reach = {
     owners: new Set(documents.get(relation.ownerUid)),
     targets: new Set(documents.get(relation.targetUid)),
   };
-  for (const version of versions) {
-    const rows = await loadRelationRows(write, relation, version, reach);
-    documentsIn(rows, 'ownerDocument').forEach((owner) => reach.owners.add(owner));
-    if (relation.takesTarget) {
-      documentsIn(rows, 'targetDocument').forEach((target) => reach.targets.add(target));
+  const size = () => reach.owners.size + reach.targets.size;
+  const loadEach = async (grow: (rows: RelationRow[]) => void): Promise<RelationRow[][]> => {
+    const loaded: RelationRow[][] = [];
+    for (const version of versions) {
+      const rows = await loadRelationRows(write, relation, version, reach);
+      grow(rows);
+      loaded.push(rows);
     }
-  }
-  return reach;
+    return loaded;
+  };
+  const before = size();
+  const rows = await loadEach((found) => {
+    documentsIn(found, 'ownerDocument').forEach((owner) => reach.owners.add(owner));
+    if (relation.takesTarget) {
+      documentsIn(found, 'targetDocument').forEach((target) => reach.targets.add(target));
+    }
+  });
+  return size() === before ? rows : loadEach(() => undefined);
 };
 
 /** Rows that the source cannot speak of, since it has no such version of one of their ends. */
@@ -54,8 +64,7 @@ export const findLastingRows = async (
 ): Promise<LastingRows> => {
   const lasting: LastingRows = new Map();
   for (const relation of relationsOf(write, documents)) {
-    const reach = await reachOf(write, relation, documents, [from, to]);
-    const rows = await loadRelationRows(write, relation, to, reach);
+    const [, rows = []] = await loadReached(write, relation, documents, [from, to]);
     lasting.set(relation.table, await beyondSource(write, relation, from, rows));
   }
   return lasting;
@@ -121,9 +130,7 @@ export const mirrorRelations = async (
 ): Promise<boolean> => {
   let changed = false;
   for (const relation of relationsOf(write, documents)) {
-    const reach = await reachOf(write, relation, documents, [from, to]);
-    const source = await loadRelationRows(write, relation, from, reach);
-    const present = await loadRelationRows(write, relation, to, reach);
+    const [source = [], present = []] = await loadReached(write, relation, documents, [from, to]);
     const kept =
       to.status === 'published' ? await beyondSource(write, relation, from, present) : [];
     const image = [...(lasting.get(relation.table) ?? []), ...kept, ...source];

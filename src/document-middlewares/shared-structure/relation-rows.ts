@@ -52,11 +52,12 @@ export const idsAt = async (
   write: Write,
   uid: string,
   version: Version,
-  documents: Iterable<string>,
+  documents: readonly string[],
 ): Promise<Map<string, number>> => {
+  if (documents.length === 0) return new Map();
   const { tableName } = write.strapi.db.metadata.get(uid);
   const query = rowsOf(write, tableName)
-    .whereIn('document_id', [...documents])
+    .whereIn('document_id', documents)
     .select('id', 'document_id');
   const rows: { id: number; document_id: string }[] = await atVersion(query, version);
   return new Map(rows.map((row) => [row.document_id, row.id]));
