@@ -45,7 +45,7 @@ const following: Mutant[] = [
   {
     rule: 'Relations are the source locale’s, in every locale',
     file: inStructure('follow'),
-    find: 'await (0, mirror_relations_1.mirrorRelations)(write, document, from, to, lasting)',
+    find: 'await (0, mirror_relations_1.mirrorRelations)(write, (0, version_1.only)(document), from, to, lasting)',
     replace: 'false',
     tests: structure('follow'),
   },
