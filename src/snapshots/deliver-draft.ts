@@ -17,7 +17,7 @@ export interface DeliveredDraft {
 
 /**
  * The draft of an edition in one language, in the form of the published one.
- * @throws ForbiddenError (403) without a token for it, whether or not there is such an edition;
+ * @throws PolicyError (403) without a token for it, whether or not there is such an edition;
  *   NotFoundError (404) where it has no draft in the language
  */
 export const deliverDraft = async (
@@ -31,7 +31,11 @@ export const deliverDraft = async (
     select: ['documentId'],
   });
   if (!edition || !opensDraft(strapi, edition.documentId, token)) {
-    throw new errors.ForbiddenError(say('preview.token'));
+    const message = say('preview.token');
+    // Strapi turns every other ForbiddenError of a route into a bare “Forbidden”.
+    throw new errors.PolicyError(message, {
+      errors: [{ path: ['token'], message, name: 'PolicyError' }],
+    });
   }
   const content = await buildContent(strapi, edition.documentId, locale, 'draft');
   if (!content) {

@@ -75,7 +75,7 @@ export const addresses = (strapi: Core.Strapi) => {
 };
 
 /** A snapshot without its content, as readers know it. */
-export const describeSnapshot = (strapi: Core.Strapi, head: SnapshotHead): DeliveredSnapshot => {
+const describeSnapshot = (strapi: Core.Strapi, head: SnapshotHead): DeliveredSnapshot => {
   const { number, locale, kind, sha256, issuedAt } = head;
   return { number, locale, kind, sha256, issuedAt, url: addresses(strapi).snapshot(head) };
 };
@@ -133,14 +133,29 @@ const deliver = async (
 };
 
 /** Reads snapshots for the sake of one edition, so that other editions' changes do not count. */
-const aboutOneEdition = async <T extends Delivery | Undelivered>(
+const aboutOneEdition = async <T>(
   strapi: Core.Strapi,
   work: () => Promise<T>,
+  editionOf: (answer: T) => string | null,
 ): Promise<T> => {
   const { tableName } = strapi.db.metadata.get(SNAPSHOT);
-  return tableReadsOf(strapi).about(tableName, work, (answer) =>
-    isDelivered(answer) ? answer.edition.data.documentId : null,
+  return tableReadsOf(strapi).about(tableName, work, editionOf);
+};
+
+const deliveredEdition = (answer: Delivery | Undelivered): string | null =>
+  isDelivered(answer) ? answer.edition.data.documentId : null;
+
+/** The snapshots of the edition that readers know by a year, oldest first; none if there is no such. */
+export const listSnapshots = async (
+  strapi: Core.Strapi,
+  year: number,
+): Promise<DeliveredSnapshot[]> => {
+  const found = await aboutOneEdition(
+    strapi,
+    () => findSnapshotsOfYear(strapi, year),
+    ([first]) => first?.edition ?? null,
   );
+  return found.map((head) => describeSnapshot(strapi, head));
 };
 
 /**
@@ -151,8 +166,8 @@ export const deliverPublished = (
   strapi: Core.Strapi,
   year: number,
   locale: FigureLocale,
-): Promise<Delivery | Undelivered> =>
-  aboutOneEdition(strapi, async () => {
+): Promise<Delivery | Undelivered> => {
+  const work = async (): Promise<Delivery | Undelivered> => {
     const snapshots = await findSnapshotsOfYear(strapi, year);
     const last = snapshots.at(-1);
     if (!last) return { missing: 'edition' };
@@ -162,7 +177,9 @@ export const deliverPublished = (
     const alternates = describeEdition(strapi, snapshots);
     const delivered = await deliver(strapi, snapshots, head, alternates);
     return 'edition' in delivered ? { ...delivered, modifiedAt: last.issuedAt } : delivered;
-  });
+  };
+  return aboutOneEdition(strapi, work, deliveredEdition);
+};
 
 /**
  * One snapshot of an edition in one language. What it answers never changes, so that its alternates
@@ -173,8 +190,8 @@ export const deliverSnapshot = (
   year: number,
   number: number,
   locale: FigureLocale,
-): Promise<Delivery | Undelivered> =>
-  aboutOneEdition(strapi, async () => {
+): Promise<Delivery | Undelivered> => {
+  const work = async (): Promise<Delivery | Undelivered> => {
     const snapshots = await findSnapshotsOfYear(strapi, year);
     if (snapshots.length === 0) return { missing: 'edition' };
     const latest = latestByLocale(snapshots).get(locale);
@@ -185,4 +202,6 @@ export const deliverSnapshot = (
     const alternates = asAlternates(together, addresses(strapi).snapshot);
     const delivered = await deliver(strapi, snapshots, head, alternates);
     return 'edition' in delivered ? { ...delivered, modifiedAt: head.issuedAt } : delivered;
-  });
+  };
+  return aboutOneEdition(strapi, work, deliveredEdition);
+};

@@ -45,6 +45,16 @@ describe('the draft of an edition', () => {
     expect(headers['cache-control']).toBe('no-store');
   });
 
+  it.each([
+    ['en', 'the token is missing, is for something else, or has expired'],
+    ['zh-CN', '令牌缺失、不适用于此草稿或已过期'],
+  ])('says what is wrong with the token, in the caller’s language (%s)', async (language, said) => {
+    const { body } = await draft('?token=old').set('Accept-Language', language);
+    const { message, details } = body.error;
+    expect(message).toContain(said);
+    expect(details.errors).toEqual([{ path: ['token'], message, name: 'PolicyError' }]);
+  });
+
   it('does not tell without a token whether there is such an edition', async () => {
     const [known, unknown] = [await draft(''), await draft('', 2188)];
     expect(unknown.status).toBe(known.status);

@@ -58,6 +58,8 @@ describe('an answer for everyone (RFC 9110, RFC 9111)', () => {
   it('names for purging the edition it is about, or the types and documents it shows', async () => {
     const whole = await get(EDITION);
     expect(whole.headers['cache-tag']).toBe(world.edition);
+    const snapshots = await get('/api/editions/2150/snapshots');
+    expect(snapshots.headers['cache-tag']).toBe(world.edition);
     const list = await get('/api/metrics?fields=key');
     expect(list.headers['cache-tag']?.split(',')).toContain('metrics');
     expect(list.headers['surrogate-key']?.split(' ')).toContain(world.members);
