@@ -2,15 +2,20 @@ import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 import type { WaivedFinding } from '../../figures/figures-api';
 import { documentPath } from '../shared/paths';
+import { relabel } from '../shared/relabel';
 import { useWording } from '../shared/use-wording';
 
 const TONES = { error: 'danger700', warning: 'warning700' } as const;
 
 /** One finding: how grave it is, in words, and the way to the field it is about. */
 export const FindingItem = ({ finding }: { readonly finding: WaivedFinding }) => {
-  const { say, field: label } = useWording();
-  const { document, field, severity, message, locale, waiver } = finding;
+  const wording = useWording();
+  const { say } = wording;
+  const { document, field, severity, locale, waiver } = finding;
   const { contentType, documentId } = document;
+  const label = wording.field(contentType, field);
+  const labels = label === field ? {} : { [field]: label };
+  const { [field]: message } = relabel({ [field]: finding.message }, labels);
   return (
     <Box tag="li" paddingTop={2} paddingBottom={2}>
       <Flex gap={3} alignItems="baseline">
@@ -39,12 +44,10 @@ export const FindingItem = ({ finding }: { readonly finding: WaivedFinding }) =>
             to={documentPath(contentType, documentId, locale, field)}
             aria-label={say('readiness.open-field', {
               title: document.title,
-              field: label(contentType, field),
+              field: label,
             })}
           >
-            {label(contentType, field) === field
-              ? say('readiness.open')
-              : label(contentType, field)}
+            {label === field ? say('readiness.open') : label}
           </Link>
         </Box>
       </Flex>

@@ -1,8 +1,8 @@
 type Texts = Readonly<Record<string, string>>;
 
 /**
- * Puts a form's labels in the place of the names that the server calls fields by, where a message
- * begins with one; a name with a colon is left out, for the message stands below its field.
+ * Puts labels in the place of the names that the server calls fields by, where a message begins with
+ * one; a name with a colon is left out, for the message stands beside its field.
  */
 export const relabel = (fields: Texts, labels: Texts): Texts =>
   Object.fromEntries(
