@@ -1,10 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { tableReadsOf } from '../change-log/table-reads';
 import type { FigureLocale } from '../domain/figures/figure';
 import type { EditionContent } from '../domain/published-edition/edition-content';
 import { withAbsoluteImages } from './absolute-images';
 import { findSnapshotsOfYear, latestByLocale, loadContent } from './find-snapshots';
-import { SNAPSHOT, type CorrectedMetric, type SnapshotHead } from './snapshot';
+import type { CorrectedMetric, SnapshotHead } from './snapshot';
 
 /** A snapshot as readers know it. */
 export interface DeliveredSnapshot {
@@ -75,7 +74,7 @@ export const addresses = (strapi: Core.Strapi) => {
 };
 
 /** A snapshot without its content, as readers know it. */
-const describeSnapshot = (strapi: Core.Strapi, head: SnapshotHead): DeliveredSnapshot => {
+export const describeSnapshot = (strapi: Core.Strapi, head: SnapshotHead): DeliveredSnapshot => {
   const { number, locale, kind, sha256, issuedAt } = head;
   return { number, locale, kind, sha256, issuedAt, url: addresses(strapi).snapshot(head) };
 };
@@ -132,76 +131,44 @@ const deliver = async (
   return { edition };
 };
 
-/** Reads snapshots for the sake of one edition, so that other editions' changes do not count. */
-const aboutOneEdition = async <T>(
-  strapi: Core.Strapi,
-  work: () => Promise<T>,
-  editionOf: (answer: T) => string | null,
-): Promise<T> => {
-  const { tableName } = strapi.db.metadata.get(SNAPSHOT);
-  return tableReadsOf(strapi).about(tableName, work, editionOf);
-};
-
-const deliveredEdition = (answer: Delivery | Undelivered): string | null =>
-  isDelivered(answer) ? answer.edition.data.documentId : null;
-
-/** The snapshots of the edition that readers know by a year, oldest first; none if there is no such. */
-export const listSnapshots = async (
-  strapi: Core.Strapi,
-  year: number,
-): Promise<DeliveredSnapshot[]> => {
-  const found = await aboutOneEdition(
-    strapi,
-    () => findSnapshotsOfYear(strapi, year),
-    ([first]) => first?.edition ?? null,
-  );
-  return found.map((head) => describeSnapshot(strapi, head));
-};
-
 /**
  * The published edition of a year in one language: two queries, whatever its size.
  * @returns what to deliver, or why there is nothing
  */
-export const deliverPublished = (
+export const deliverPublished = async (
   strapi: Core.Strapi,
   year: number,
   locale: FigureLocale,
 ): Promise<Delivery | Undelivered> => {
-  const work = async (): Promise<Delivery | Undelivered> => {
-    const snapshots = await findSnapshotsOfYear(strapi, year);
-    const last = snapshots.at(-1);
-    if (!last) return { missing: 'edition' };
-    const head = latestByLocale(snapshots).get(locale);
-    if (!head) return { missing: 'locale' };
-    if (head.kind === 'withdrawn') return { missing: 'withdrawn', reason: head.publicNote };
-    const alternates = describeEdition(strapi, snapshots);
-    const delivered = await deliver(strapi, snapshots, head, alternates);
-    return 'edition' in delivered ? { ...delivered, modifiedAt: last.issuedAt } : delivered;
-  };
-  return aboutOneEdition(strapi, work, deliveredEdition);
+  const snapshots = await findSnapshotsOfYear(strapi, year);
+  const last = snapshots.at(-1);
+  if (!last) return { missing: 'edition' };
+  const head = latestByLocale(snapshots).get(locale);
+  if (!head) return { missing: 'locale' };
+  if (head.kind === 'withdrawn') return { missing: 'withdrawn', reason: head.publicNote };
+  const alternates = describeEdition(strapi, snapshots);
+  const delivered = await deliver(strapi, snapshots, head, alternates);
+  return 'edition' in delivered ? { ...delivered, modifiedAt: last.issuedAt } : delivered;
 };
 
 /**
  * One snapshot of an edition in one language. What it answers never changes, so that its alternates
  * are the snapshots of the same number; of a withdrawn edition none is public.
  */
-export const deliverSnapshot = (
+export const deliverSnapshot = async (
   strapi: Core.Strapi,
   year: number,
   number: number,
   locale: FigureLocale,
 ): Promise<Delivery | Undelivered> => {
-  const work = async (): Promise<Delivery | Undelivered> => {
-    const snapshots = await findSnapshotsOfYear(strapi, year);
-    if (snapshots.length === 0) return { missing: 'edition' };
-    const latest = latestByLocale(snapshots).get(locale);
-    if (latest?.kind === 'withdrawn') return { missing: 'withdrawn', reason: latest.publicNote };
-    const head = snapshots.find((one) => one.number === number && one.locale === locale);
-    if (!head) return { missing: 'snapshot' };
-    const together = snapshots.filter((one) => one.number === number);
-    const alternates = asAlternates(together, addresses(strapi).snapshot);
-    const delivered = await deliver(strapi, snapshots, head, alternates);
-    return 'edition' in delivered ? { ...delivered, modifiedAt: head.issuedAt } : delivered;
-  };
-  return aboutOneEdition(strapi, work, deliveredEdition);
+  const snapshots = await findSnapshotsOfYear(strapi, year);
+  if (snapshots.length === 0) return { missing: 'edition' };
+  const latest = latestByLocale(snapshots).get(locale);
+  if (latest?.kind === 'withdrawn') return { missing: 'withdrawn', reason: latest.publicNote };
+  const head = snapshots.find((one) => one.number === number && one.locale === locale);
+  if (!head) return { missing: 'snapshot' };
+  const together = snapshots.filter((one) => one.number === number);
+  const alternates = asAlternates(together, addresses(strapi).snapshot);
+  const delivered = await deliver(strapi, snapshots, head, alternates);
+  return 'edition' in delivered ? { ...delivered, modifiedAt: head.issuedAt } : delivered;
 };

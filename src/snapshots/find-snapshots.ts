@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { tableReadsOf } from '../change-log/table-reads';
 import type { FigureLocale } from '../domain/figures/figure';
 import type { EditionContent } from '../domain/published-edition/edition-content';
 import type { KeptDocument } from './kept/kept-document';
@@ -33,6 +34,14 @@ const asHead = ({ language, createdAt, changes, ...row }: Row): SnapshotHead => 
   changes: changes === null ? [] : (JSON.parse(changes) as CorrectedMetric[]),
 });
 
+/** Reads snapshots for the sake of one edition, so that other editions' changes do not count. */
+const aboutOneEdition = <T>(
+  strapi: Core.Strapi,
+  work: () => Promise<T>,
+  editionOf: (found: T) => string | null,
+): Promise<T> =>
+  tableReadsOf(strapi).about(strapi.db.metadata.get(SNAPSHOT).tableName, work, editionOf);
+
 /** The snapshots of editions without their content, oldest first. */
 export const findSnapshots = async (
   strapi: Core.Strapi,
@@ -56,21 +65,25 @@ const byEdition = (snapshots: readonly SnapshotHead[]): SnapshotHead[][] => {
   return [...editions.values()];
 };
 
+const isPublic = (snapshots: readonly SnapshotHead[]): boolean =>
+  [...latestByLocale(snapshots).values()].some(({ kind }) => kind !== 'withdrawn');
+
 /**
  * The snapshots of the edition that readers know by a year, oldest first: one query. An edition
  * whose year was changed is known by its latest; an edition that was withdrawn gives way to another.
  */
-export const findSnapshotsOfYear = async (
-  strapi: Core.Strapi,
-  year: number,
-): Promise<SnapshotHead[]> => {
+export const findSnapshotsOfYear = (strapi: Core.Strapi, year: number): Promise<SnapshotHead[]> => {
   const { tableName } = strapi.db.metadata.get(SNAPSHOT);
   const ofYear = strapi.db.getConnection(tableName).where({ year }).select('edition');
-  const editions = byEdition(await findSnapshots(strapi, { edition: { $in: ofYear } }));
-  const candidates = editions.filter((snapshots) => snapshots.at(-1)?.year === year);
-  const isPublic = (snapshots: readonly SnapshotHead[]): boolean =>
-    [...latestByLocale(snapshots).values()].some(({ kind }) => kind !== 'withdrawn');
-  return candidates.find(isPublic) ?? candidates.at(-1) ?? [];
+  const find = async (): Promise<SnapshotHead[]> => {
+    const editions = byEdition(await findSnapshots(strapi, { edition: { $in: ofYear } }));
+    const candidates = editions.filter((snapshots) => snapshots.at(-1)?.year === year);
+    return candidates.find(isPublic) ?? candidates.at(-1) ?? [];
+  };
+  // Where none is public, any other may take the year.
+  return aboutOneEdition(strapi, find, (found) =>
+    isPublic(found) ? (found[0]?.edition ?? null) : null,
+  );
 };
 
 /** Every edition that has snapshots, the latest year first. */
@@ -80,14 +93,14 @@ export const findEditions = async (strapi: Core.Strapi): Promise<SnapshotHead[][
   );
 
 /** The content of a snapshot; null of a withdrawal. */
-export const loadContent = async (
-  strapi: Core.Strapi,
-  id: number,
-): Promise<EditionContent | null> => {
-  const row: { content: string | null } | null = await strapi.db
-    .query(SNAPSHOT)
-    .findOne({ where: { id }, select: ['content'] });
-  return row?.content ? (JSON.parse(row.content) as EditionContent) : null;
+export const loadContent = (strapi: Core.Strapi, id: number): Promise<EditionContent | null> => {
+  const load = async (): Promise<EditionContent | null> => {
+    const row: { content: string | null } | null = await strapi.db
+      .query(SNAPSHOT)
+      .findOne({ where: { id }, select: ['content'] });
+    return row?.content ? (JSON.parse(row.content) as EditionContent) : null;
+  };
+  return aboutOneEdition(strapi, load, (content) => content?.documentId ?? null);
 };
 
 /** The documents that a snapshot was taken of; null of a withdrawal, or where they were not kept. */

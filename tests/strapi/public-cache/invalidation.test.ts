@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { databaseAtRest } from '../../../src/cli/database-at-rest';
 import { bootApp, type TestApp } from '../../support/app';
@@ -193,6 +194,25 @@ describe('the answer of a GraphQL query', () => {
     const { status, body } = await graphql(app, `{ metrics { key } } # ${'x'.repeat(210_000)}`);
     expect(status).toBe(413);
     expect(body.error.message).toContain('200 KB');
+  });
+});
+
+describe('the snapshots of a year', () => {
+  const list = async (): Promise<unknown[]> =>
+    (await app.request.get('/api/editions/2199/snapshots')).body.data.map(
+      ({ kind }: { kind: string }) => kind,
+    );
+  const issue = async (edition: string, kind: 'published' | 'withdrawn'): Promise<void> => {
+    const snapshots = app.strapi.db.getConnection('snapshots');
+    const { id: _id, ...other } = await snapshots.clone().where({ edition: world.edition }).first();
+    await snapshots.insert({ ...other, document_id: randomUUID(), edition, year: 2199, kind });
+  };
+
+  it('are another edition’s once the one that had the year is withdrawn', async () => {
+    await issue('one', 'withdrawn');
+    expect(await list()).toEqual(['withdrawn']);
+    await issue('another', 'published');
+    expect(await list()).toEqual(['published']);
   });
 });
 

@@ -5,12 +5,12 @@ import { deliverDraft } from '../../../snapshots/deliver-draft';
 import {
   deliverPublished,
   deliverSnapshot,
+  describeSnapshot,
   isDelivered,
-  listSnapshots,
   type Delivery,
   type Undelivered,
 } from '../../../snapshots/deliver';
-import { findEditions } from '../../../snapshots/find-snapshots';
+import { findEditions, findSnapshotsOfYear } from '../../../snapshots/find-snapshots';
 import { listEditions } from '../../../snapshots/list-editions';
 import { answer, answerMissing } from '../answer';
 import { readLocale, readNumber, readToken, readYear, refuseOthers } from '../read-request';
@@ -49,11 +49,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     refuseOthers(context, ['locale']);
     const year = readYear(context);
     const locale = context.query.locale === undefined ? null : readLocale(context);
-    const found = await listSnapshots(strapi, year);
+    const found = await findSnapshotsOfYear(strapi, year);
     if (found.length === 0) throw new errors.NotFoundError(say('edition.unknown', { year }));
-    context.body = {
-      data: found.filter((one) => locale === null || one.locale === locale).reverse(),
-    };
+    const asked = found.filter((one) => locale === null || one.locale === locale);
+    context.body = { data: asked.reverse().map((head) => describeSnapshot(strapi, head)) };
   },
 
   /** Answers one snapshot, which may be kept for ever. */
