@@ -13,8 +13,8 @@ export const isKept = async (app: TestApp, path: string): Promise<boolean> => {
 };
 
 /**
- * Dates every publication so long ago: the answer of one of the last two
- * seconds carries no date and is kept for those seconds alone.
+ * Dates every publication so long ago: an answer from the second of its publication or the next
+ * carries no date and is kept for those seconds alone.
  */
 export const datePublications = async ({ strapi }: TestApp, secondsAgo: number): Promise<void> => {
   const at = { created_at: new Date(Date.now() - secondsAgo * 1_000) };

@@ -15,5 +15,7 @@ describe('what is wrong with a field', () => {
   it('stays as it is where the message does not begin with the name, or there is no label', () => {
     const fields = { at: 'Choose a day', note: 'note is too long' };
     expect(relabel(fields, { at: 'Day' })).toEqual(fields);
+    // What has no label is labelled by its name.
+    expect(relabel({ at: 'at: is past' }, { at: 'at' })).toEqual({ at: 'at: is past' });
   });
 });
