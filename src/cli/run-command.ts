@@ -43,24 +43,17 @@ const help = (): string => {
   return ['Usage: npm run --silent cli -- <command> [--json]', '', ...rows].join('\n');
 };
 
-/** What a command line prints on stdout, and whether what was found is bad. */
-export interface CommandOutput {
-  readonly text: string;
-  readonly failed: boolean;
+/** How a command line ended: what it prints, and its exit code. */
+export interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
 }
 
-/**
- * Runs a command line.
- * @param args the command's name and what follows it
- * @throws an Error whose message is for the person who typed it
- */
-export const runCommand = async (
-  args: readonly string[],
-  withStrapi: WithStrapi,
-): Promise<CommandOutput> => {
+const answer = async (args: readonly string[], withStrapi: WithStrapi): Promise<Ended> => {
   const [name, ...rest] = args;
   if (name === undefined || name === 'help' || name === '--help') {
-    return { text: help(), failed: false };
+    return { code: 0, stdout: `${help()}\n`, stderr: '' };
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new Error(`There is no command ${name}.\n\n${help()}`);
@@ -70,5 +63,17 @@ export const runCommand = async (
     options: { json: { type: 'boolean' }, ...command.options },
   });
   const { text, json, failed = false } = await command.run(positionals, values, withStrapi);
-  return { text: values.json === true ? JSON.stringify(json) : text, failed };
+  const told = values.json === true ? JSON.stringify(json) : text;
+  return { code: failed ? 1 : 0, stdout: `${told}\n`, stderr: '' };
 };
+
+/**
+ * Runs a command line. It answers on stdout; a mistake is one line or more on stderr and the exit
+ * code 1. Never rejects.
+ * @param args the command's name and what follows it
+ */
+export const runCommand = (args: readonly string[], withStrapi: WithStrapi): Promise<Ended> =>
+  answer(args, withStrapi).catch((error: unknown) => {
+    const message = error instanceof Error ? error.message : String(error);
+    return { code: 1, stdout: '', stderr: `${message}\n` };
+  });

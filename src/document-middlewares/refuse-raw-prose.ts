@@ -1,5 +1,5 @@
 import type { Modules } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
+import { refusal } from '../messages/refusal';
 import { say } from '../messages/say';
 import { wantsRaw } from '../prose/wants-raw';
 import { readsPublishedOnly, type RequestState } from './reads-published-only';
@@ -11,10 +11,7 @@ import { readsPublishedOnly, type RequestState } from './reads-published-only';
 export const refuseRawProse: Modules.Documents.Middleware.Middleware = async (_context, next) => {
   const state: RequestState | undefined = strapi.requestContext.get()?.state;
   if (state && readsPublishedOnly(state) && wantsRaw(strapi)) {
-    const message = say('read.raw');
-    throw new errors.PolicyError(message, {
-      errors: [{ path: ['prose'], message, name: 'PolicyError', code: 'read.raw' }],
-    });
+    throw refusal(['prose'], say('read.raw'), 'read.raw');
   }
   return next();
 };

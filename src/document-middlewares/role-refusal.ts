@@ -1,5 +1,6 @@
-import { errors } from '@strapi/utils';
+import type { errors } from '@strapi/utils';
 import { callerLanguage } from '../messages/caller-language';
+import { refusal } from '../messages/refusal';
 import { say } from '../messages/say';
 
 /** What a role may be refused. */
@@ -8,8 +9,7 @@ export type RefusedAction =
 
 /**
  * The 403 that tells an administrator, in their language, what their role may not do in which
- * locales. It is a PolicyError since Strapi turns every other ForbiddenError of a route into a bare
- * “Forbidden”.
+ * locales.
  * @param locales BCP 47 codes, at least one; anything else is named as it is
  */
 export const roleRefusal = (action: RefusedAction, locales: string[]): errors.PolicyError => {
@@ -24,7 +24,5 @@ export const roleRefusal = (action: RefusedAction, locales: string[]): errors.Po
   });
   const code = `role.${action}` as const;
   const message = say(code, { locale: named.join(say('list.separator', {}, language)) }, language);
-  return new errors.PolicyError(message, {
-    errors: [{ path: ['locale'], message, name: 'PolicyError', code }],
-  });
+  return refusal(['locale'], message, code);
 };

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import type { FigureLocale } from '../domain/figures/figure';
 import type { EditionContent } from '../domain/published-edition/edition-content';
 import { languageName } from '../messages/language-name';
+import { refusal } from '../messages/refusal';
 import { say } from '../messages/say';
 import { withAbsoluteImages } from './absolute-images';
 import { buildContent } from './content/edition-content';
@@ -31,11 +32,7 @@ export const deliverDraft = async (
     select: ['documentId'],
   });
   if (!edition || !opensDraft(strapi, edition.documentId, token)) {
-    const message = say('preview.token');
-    // Strapi turns every other ForbiddenError of a route into a bare “Forbidden”.
-    throw new errors.PolicyError(message, {
-      errors: [{ path: ['token'], message, name: 'PolicyError' }],
-    });
+    throw refusal(['token'], say('preview.token'), 'preview.token');
   }
   const content = await buildContent(strapi, edition.documentId, locale, 'draft');
   if (!content) {

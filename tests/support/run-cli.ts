@@ -1,13 +1,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
+import type { Ended } from '../../src/cli/run-command';
 import { distFolder } from './dist';
-
-/** How a command ended. */
-export interface Ended {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
 
 /** Runs the compiled command line on the database of the server under test. */
 export const runCli = (...args: string[]): Promise<Ended> =>

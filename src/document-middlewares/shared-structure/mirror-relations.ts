@@ -21,23 +21,23 @@ const loadReached = async (
     targets: new Set(documents.get(relation.targetUid)),
   };
   const size = () => reach.owners.size + reach.targets.size;
-  const loadEach = async (grow: (rows: RelationRow[]) => void): Promise<RelationRow[][]> => {
-    const loaded: RelationRow[][] = [];
-    for (const version of versions) {
-      const rows = await loadRelationRows(write, relation, version, reach);
-      grow(rows);
-      loaded.push(rows);
-    }
-    return loaded;
-  };
-  const before = size();
-  const rows = await loadEach((found) => {
-    documentsIn(found, 'ownerDocument').forEach((owner) => reach.owners.add(owner));
+  const loaded: { version: Version; rows: RelationRow[]; reached: number }[] = [];
+  for (const version of versions) {
+    const reached = size();
+    const rows = await loadRelationRows(write, relation, version, reach);
+    documentsIn(rows, 'ownerDocument').forEach((owner) => reach.owners.add(owner));
     if (relation.takesTarget) {
-      documentsIn(found, 'targetDocument').forEach((target) => reach.targets.add(target));
+      documentsIn(rows, 'targetDocument').forEach((target) => reach.targets.add(target));
     }
-  });
-  return size() === before ? rows : loadEach(() => undefined);
+    loaded.push({ version, rows, reached });
+  }
+  const whole: RelationRow[][] = [];
+  for (const { version, rows, reached } of loaded) {
+    // What was read before the reach grew may lack rows.
+    const isWhole = reached === size();
+    whole.push(isWhole ? rows : await loadRelationRows(write, relation, version, reach));
+  }
+  return whole;
 };
 
 /** Rows that the source cannot speak of, since it has no such version of one of their ends. */

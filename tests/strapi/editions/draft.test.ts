@@ -52,7 +52,8 @@ describe('the draft of an edition', () => {
     const { body } = await draft('?token=old').set('Accept-Language', language);
     const { message, details } = body.error;
     expect(message).toContain(said);
-    expect(details.errors).toEqual([{ path: ['token'], message, name: 'PolicyError' }]);
+    const code = 'preview.token';
+    expect(details.errors).toEqual([{ path: ['token'], message, name: 'PolicyError', code }]);
   });
 
   it('does not tell without a token whether there is such an edition', async () => {

@@ -9,13 +9,11 @@ const TONES = { error: 'danger700', warning: 'warning700' } as const;
 
 /** One finding: how grave it is, in words, and the way to the field it is about. */
 export const FindingItem = ({ finding }: { readonly finding: WaivedFinding }) => {
-  const wording = useWording();
-  const { say } = wording;
+  const { say, field: labelOf } = useWording();
   const { document, field, severity, locale, waiver } = finding;
   const { contentType, documentId } = document;
-  const label = wording.field(contentType, field);
-  const labels = label === field ? {} : { [field]: label };
-  const { [field]: message } = relabel({ [field]: finding.message }, labels);
+  const label = labelOf(contentType, field);
+  const { [field]: message } = relabel({ [field]: finding.message }, { [field]: label });
   return (
     <Box tag="li" paddingTop={2} paddingBottom={2}>
       <Flex gap={3} alignItems="baseline">

@@ -8,7 +8,8 @@ export const relabel = (fields: Texts, labels: Texts): Texts =>
   Object.fromEntries(
     Object.entries(fields).map(([name, message]) => {
       const label = labels[name];
-      if (label === undefined || !message.startsWith(name)) return [name, message];
+      if (label === undefined || label === name || !message.startsWith(name))
+        return [name, message];
       const rest = message.slice(name.length);
       const told = rest.replace(/^(：|: )/, '');
       return [name, told === rest ? `${label}${rest}` : told];
