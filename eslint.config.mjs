@@ -29,7 +29,7 @@ const rooms = [
     ['reader', ['domain']],
     ['public-cache', ['change-log', 'messages']],
     ['prose', ['domain', 'messages']],
-    ['readiness', ['domain', 'messages', 'prose']],
+    ['readiness', ['domain', 'messages', 'prose', 'snapshots']],
     ['audit', ['domain', 'messages']],
     ['snapshots', ['audit', 'change-log', 'domain', 'events', 'media', 'messages', 'prose']],
     ['api', ['domain', 'messages', 'prose', 'readiness', 'snapshots']],

@@ -3,6 +3,7 @@ import { installChangeLog } from './change-log/install-change-log';
 import { installTableReads } from './change-log/table-reads';
 import { registerCustomFields } from './custom-fields';
 import { openCorrectionRoutes } from './desk/correction-routes';
+import { AUDIT_ENTRY } from './audit/act';
 import { keepAppendOnly } from './audit/append-only';
 import { auditFiles } from './audit/audit-files';
 import { installAuditTrail } from './audit/audit-trail';
@@ -33,6 +34,7 @@ import { setUpLayouts } from './setup/layouts/set-up-layouts';
 import { setUpLocales } from './setup/locales';
 import { setUpPublicPermissions } from './setup/public-permissions';
 import { seedOnStart } from './setup/seed/seed-on-start';
+import { SNAPSHOT } from './snapshots/snapshot';
 import { startWorkers, stopWorkers } from './workers/start-workers';
 
 export default {
@@ -67,7 +69,7 @@ export default {
     await setUpPublicPermissions(strapi);
     await makeAdminRoles(strapi);
     await grantAuditReading(strapi);
-    await keepAppendOnly(strapi);
+    await keepAppendOnly(strapi, [AUDIT_ENTRY, SNAPSHOT]);
     auditFiles(strapi);
     await grantOwnActions(strapi);
     await silenceStrapiWebhooks(strapi);

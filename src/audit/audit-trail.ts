@@ -7,8 +7,11 @@ import { whoActs } from './who-acts';
 export interface AuditTrail {
   /** Writes an act down, unless it is part of another. */
   record(act: Act): Promise<void>;
-  /** Does some work as one act: what it does in turn is not written down by itself. */
-  asOne<T>(act: Act | ((result: T) => Act | null), work: () => Promise<T>): Promise<T>;
+  /**
+   * Does some work as one act, or as those it turns out to have been: what it does in turn is not
+   * written down by itself.
+   */
+  asOne<T>(act: Act | ((result: T) => Act | readonly Act[]), work: () => Promise<T>): Promise<T>;
 }
 
 const NAME = 'dajuan.audit-trail';
@@ -43,7 +46,7 @@ const createAuditTrail = (strapi: Core.Strapi): AuditTrail => {
       if (within.getStore()) return work();
       const result = await within.run(true, work);
       const done = typeof act === 'function' ? act(result) : act;
-      if (done) await write(done);
+      for (const one of [done].flat()) await write(one);
       return result;
     },
   };

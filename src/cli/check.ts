@@ -1,5 +1,6 @@
 import { describeReadiness } from '../readiness/describe-readiness';
-import { findingsOfEdition, type WordedFinding } from '../readiness/findings-of';
+import type { WordedFinding } from '../readiness/findings-of';
+import { readinessOf } from '../readiness/readiness-of';
 import type { Command } from './command';
 import { editionOfYear, readLocaleOption, readYearArgument } from './edition-argument';
 
@@ -19,7 +20,7 @@ export const check: Command = {
     const locale = readLocaleOption(options);
     const findings = await withStrapi(async (strapi) => {
       const { documentId } = await editionOfYear(strapi, year);
-      return findingsOfEdition(strapi, documentId, locale);
+      return readinessOf(strapi, documentId, locale);
     });
     const readiness = describeReadiness(year, locale, findings);
     const closing = readiness.ready

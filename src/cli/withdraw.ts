@@ -1,5 +1,5 @@
-import { withdrawWithReason } from '../document-middlewares/edition-acts/withdraw-with-reason';
 import { writeQueueOf } from '../document-middlewares/write-context';
+import { withdrawAndCancel } from '../schedules/withdraw-and-cancel';
 import type { Command } from './command';
 import { editionOfYear, readLocaleOption, readYearArgument } from './edition-argument';
 import { issuedLine } from './snapshots/lines';
@@ -18,7 +18,7 @@ export const withdraw: Command = {
     const snapshots = await withStrapi(async (strapi) => {
       const edition = await editionOfYear(strapi, year);
       return writeQueueOf(strapi)((write) =>
-        withdrawWithReason(write, edition, { locale, person: 'cli', note, reason }),
+        withdrawAndCancel(write, edition, { locale, person: 'cli', note, reason }),
       );
     });
     return { text: snapshots.map(issuedLine).join('\n'), json: snapshots };

@@ -1,15 +1,16 @@
 import type { Core } from '@strapi/strapi';
+import { refusal } from '../messages/refusal';
+import { say, type MessageKey } from '../messages/say';
 
 /** What a route of the panel is given, and answers with. */
 export interface DeskContext {
   params: Record<string, string>;
   query: Record<string, unknown>;
   request: { body?: unknown };
-  state: { userAbility: unknown };
+  state: { userAbility: { can(action: string): boolean } };
   status: number;
   body: unknown;
   notFound(): void;
-  forbidden(): void;
 }
 
 export interface DeskRoute {
@@ -18,20 +19,36 @@ export interface DeskRoute {
   readonly handler: (context: DeskContext) => Promise<void>;
 }
 
+/** A permission of the panel that is not about content, and how its refusal is worded. */
+export interface DeskPermission {
+  readonly action: string;
+  readonly refusedAs: MessageKey;
+}
+
+/** Strapi's own policy for permissions answers a bare “Policy Failed”. */
+const permitted =
+  ({ action, refusedAs }: DeskPermission, handler: DeskRoute['handler']): DeskRoute['handler'] =>
+  async (context) => {
+    if (!context.state.userAbility.can(action)) throw refusal([], say(refusedAs), refusedAs);
+    await handler(context);
+  };
+
 /**
  * Opens routes of the panel to logged-in administrators.
- * @param action the permission they need; without one each handler looks for itself
+ * @param permission what they need; without it each handler looks for itself
  */
 export const openAdminRoutes = (
   strapi: Core.Strapi,
   routes: readonly DeskRoute[],
-  action?: string,
+  permission?: DeskPermission,
 ): void => {
-  const has = { name: 'admin::hasPermissions', config: { actions: [action] } };
-  const policies = ['admin::isAuthenticatedAdmin', ...(action === undefined ? [] : [has])];
   strapi.server.routes({
     type: 'admin',
-    routes: routes.map((route) => ({ ...route, config: { policies } })),
+    routes: routes.map(({ handler, ...route }) => ({
+      ...route,
+      handler: permission ? permitted(permission, handler) : handler,
+      config: { policies: ['admin::isAuthenticatedAdmin'] },
+    })),
   } as unknown as Parameters<Core.Strapi['server']['routes']>[0]);
 };
 

@@ -66,6 +66,6 @@ export const openAuditRoutes = (strapi: Core.Strapi): void => {
       { method: 'GET', path: '/dajuan/audit', handler: list },
       { method: 'GET', path: '/dajuan/audit/export', handler: download },
     ],
-    READ_AUDIT,
+    { action: READ_AUDIT, refusedAs: 'role.audit' },
   );
 };

@@ -9,11 +9,12 @@ import { personOf } from '../document-middlewares/edition-acts/person';
 import { refusal } from '../document-middlewares/refusal';
 import { SOURCE_LOCALE } from '../document-middlewares/source-locale';
 import { writeQueueOf } from '../document-middlewares/write-context';
+import type { FigureLocale } from '../domain/figures/figure';
 import { metricName } from '../prose/metric-name';
 import { publishedLocales } from '../snapshots/issue-snapshots';
 import { bodyOf, openAdminRoutes, type DeskContext } from './admin-route';
-import { may } from './may';
-import { readNote } from './read-note';
+import { needPermission } from './content-permission';
+import { readNote } from './read-body';
 
 const asObject = (value: unknown, field: string): Record<string, unknown> => {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
@@ -46,13 +47,10 @@ export const openCorrectionRoutes = (strapi: Core.Strapi): void => {
     }
     const edition = await editionShowing({ strapi }, documentId);
     const locales = edition ? await publishedLocales(strapi, edition.documentId) : [];
-    const concerned = locales.length > 0 ? locales : [SOURCE_LOCALE];
-    if (!concerned.every((locale) => may(strapi, context, 'publish', EDITION, locale))) {
-      context.forbidden();
-      return;
-    }
+    const concerned: FigureLocale[] = locales.length > 0 ? locales : [SOURCE_LOCALE];
+    needPermission(strapi, context, 'publish', EDITION, concerned);
     const read = readCorrection(context, documentId);
-    const note = readNote(bodyOf(context).note);
+    const note = readNote(bodyOf(context));
     context.body = {
       data: await writeQueueOf(strapi)((write) =>
         correctEdition(write, { ...read, note, person: personOf(strapi) }),

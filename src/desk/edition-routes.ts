@@ -11,7 +11,7 @@ import { makePreview } from '../snapshots/preview';
 import { PREVIEW_HOURS } from '../snapshots/preview-token';
 import type { SnapshotHead } from '../snapshots/snapshot';
 import { bodyOf, openAdminRoutes, type DeskContext } from './admin-route';
-import { LOCALES, needPermission, permittedLocales } from './edition-permission';
+import { LOCALES, needPermission, readableLocales } from './content-permission';
 import { readLocale, readNote } from './read-body';
 
 const EDITION = 'api::edition.edition';
@@ -29,6 +29,22 @@ const describe = (
     return { locale, isDrafted: titles[locale] !== undefined, isModified, latest: head };
   });
   return { documentId, year, titles, locales };
+};
+
+/** The editions that snapshots alone tell of, each by the year it had last. */
+const deletedEditions = (
+  drafted: readonly DraftedEdition[],
+  snapshots: readonly SnapshotHead[],
+): DraftedEdition[] => {
+  const known = new Set(drafted.map(({ documentId }) => documentId));
+  const gone = snapshots.filter(({ edition }) => !known.has(edition));
+  const years = new Map(gone.map(({ edition, year }) => [edition, year]));
+  return [...years].map(([documentId, year]) => ({
+    documentId,
+    year,
+    titles: {},
+    modified: new Set(),
+  }));
 };
 
 /** How long a preview token is to last. @throws 400 unless it is a number of hours that may be */
@@ -57,19 +73,20 @@ const readNewYear = ({ year }: Record<string, unknown>, from: EditionRef): numbe
 };
 
 /**
- * Opens the routes by which the panel lists editions, publishes one, and lets others look at its
+ * Opens the routes by which the panel lists editions, deleted ones that were public among them,
+ * publishes one, and lets others look at its
  * draft: `GET /dajuan/editions`, `POST /dajuan/editions/:documentId/publish` with
  * `{locale, note?}`, `POST /dajuan/editions/:documentId/next` with `{year}`, `POST /dajuan/editions/:documentId/preview-token` with `{hours?}`.
  */
 export const openEditionRoutes = (strapi: Core.Strapi): void => {
   const list = async (context: DeskContext): Promise<void> => {
-    const readable = permittedLocales(strapi, context, 'read', EDITION);
-    if (readable.length === 0) {
-      context.forbidden();
-      return;
-    }
-    const [editions, snapshots] = [await draftedEditions(strapi), await findSnapshots(strapi)];
-    context.body = { data: editions.map((edition) => describe(edition, snapshots, readable)) };
+    const readable = readableLocales(strapi, context, EDITION);
+    const [drafted, snapshots] = [await draftedEditions(strapi), await findSnapshots(strapi)];
+    const editions = [...drafted, ...deletedEditions(drafted, snapshots)];
+    const data = editions
+      .map((edition) => describe(edition, snapshots, readable))
+      .sort((one, other) => other.year - one.year);
+    context.body = { data };
   };
 
   const ofEdition =
@@ -93,12 +110,8 @@ export const openEditionRoutes = (strapi: Core.Strapi): void => {
   };
 
   const preview = async (context: DeskContext, edition: EditionRef): Promise<void> => {
-    const readable = permittedLocales(strapi, context, 'read', EDITION);
     // A token opens the draft in every language.
-    if (readable.length < LOCALES.length) {
-      context.forbidden();
-      return;
-    }
+    needPermission(strapi, context, 'read', EDITION, LOCALES);
     context.body = { data: await makePreview(strapi, edition, readHours(bodyOf(context))) };
     context.status = 201;
   };

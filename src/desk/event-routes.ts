@@ -44,6 +44,6 @@ export const openEventRoutes = (strapi: Core.Strapi): void => {
       { method: 'GET', path: '/dajuan/events', handler: list },
       { method: 'POST', path: '/dajuan/deliveries/:documentId/replay', handler: replay },
     ],
-    WEBHOOKS_ACTION,
+    { action: WEBHOOKS_ACTION, refusedAs: 'role.webhooks' },
   );
 };

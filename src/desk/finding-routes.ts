@@ -1,13 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import type { FigureLocale } from '../domain/figures/figure';
 import { mayBeWaived, type Waiver } from '../domain/readiness/waiver';
 import { say } from '../messages/say';
 import { PROSE_TYPES } from '../prose/prose-types';
-import { findingsOfDocument, findingsOfEdition, metricsBeside } from '../readiness/findings-of';
+import { findingsOfDocument, metricsBeside } from '../readiness/findings-of';
+import { readinessOf } from '../readiness/readiness-of';
 import { storeWaiver, WAIVER } from '../readiness/waivers';
 import { openAdminRoutes, type DeskContext } from './admin-route';
-import { may } from './may';
-import { readLocale } from './read-locale';
+import { needPermission } from './content-permission';
+import { readLocaleOrSource } from './read-body';
 import { readWaiver } from './read-waiver';
 
 const EDITION = 'api::edition.edition';
@@ -26,18 +28,15 @@ const list =
   async (context: DeskContext): Promise<void> => {
     const uid = uidFor(context);
     const { documentId = '' } = context.params;
-    const locale = readLocale(context.query.locale);
+    const locale = readLocaleOrSource(context.query);
     if (uid === undefined || !(await exists(strapi, uid, documentId))) {
       context.notFound();
       return;
     }
-    if (!may(strapi, context, 'read', uid, locale)) {
-      context.forbidden();
-      return;
-    }
+    needPermission(strapi, context, 'read', uid, [locale]);
     const isWhole = context.params.contentType === undefined;
     const data = isWhole
-      ? await findingsOfEdition(strapi, documentId, locale)
+      ? await readinessOf(strapi, documentId, locale)
       : await findingsOfDocument(strapi, uid, documentId, locale);
     context.body = { data };
   };
@@ -51,11 +50,7 @@ const metricsFor =
       context.notFound();
       return;
     }
-    const isReader = [uid, METRIC].every((type) => may(strapi, context, 'read', type, 'zh-Hans'));
-    if (!isReader) {
-      context.forbidden();
-      return;
-    }
+    for (const type of [uid, METRIC]) needPermission(strapi, context, 'read', type, ['zh-Hans']);
     context.body = { data: await metricsBeside(strapi, uid, documentId) };
   };
 
@@ -68,10 +63,7 @@ const waive =
       context.notFound();
       return;
     }
-    if (!may(strapi, context, 'update', uid, waiver.locale)) {
-      context.forbidden();
-      return;
-    }
+    needPermission(strapi, context, 'update', uid, [waiver.locale]);
     if (!mayBeWaived(waiver.code)) {
       throw new errors.ValidationError(say('waiver.not-waived', { code: waiver.code }));
     }
@@ -83,7 +75,7 @@ const takeBack =
   (strapi: Core.Strapi) =>
   async (context: DeskContext): Promise<void> => {
     const { id = '' } = context.params;
-    const waiver: { contentType: string; language: string } | null = await strapi.db
+    const waiver: { contentType: string; language: FigureLocale } | null = await strapi.db
       .query(WAIVER)
       .findOne({ where: { documentId: id } });
     const uid = waiver && uidOf(waiver.contentType);
@@ -91,10 +83,7 @@ const takeBack =
       context.notFound();
       return;
     }
-    if (!may(strapi, context, 'update', uid, waiver.language)) {
-      context.forbidden();
-      return;
-    }
+    needPermission(strapi, context, 'update', uid, [waiver.language]);
     await strapi.documents(WAIVER).delete({ documentId: id });
     context.status = 204;
     context.body = null;

@@ -1,23 +1,22 @@
 import type { Core } from '@strapi/strapi';
 import {
   EDITION,
-  findEdition,
+  findEditionOnRecord,
   type EditionRef,
 } from '../document-middlewares/edition-acts/find-edition';
 import { personOf } from '../document-middlewares/edition-acts/person';
 import { restoreEdition } from '../document-middlewares/edition-acts/restore-edition';
-import { withdrawWithReason } from '../document-middlewares/edition-acts/withdraw-with-reason';
 import { refusal } from '../document-middlewares/refusal';
 import { SOURCE_LOCALE } from '../document-middlewares/source-locale';
 import { writeQueueOf } from '../document-middlewares/write-context';
 import type { FigureLocale } from '../domain/figures/figure';
+import { withdrawAndCancel } from '../schedules/withdraw-and-cancel';
 import { diffEdition } from '../snapshots/diff/diff-edition';
 import { findSnapshots } from '../snapshots/find-snapshots';
 import { publishedLocales } from '../snapshots/issue-snapshots';
 import { bodyOf, openAdminRoutes, type DeskContext } from './admin-route';
-import { may, type ContentAction } from './may';
-import { readLocale } from './read-locale';
-import { readNote } from './read-note';
+import { needPermission } from './content-permission';
+import { readLocale, readLocaleOrSource, readNote } from './read-body';
 
 /** The number of a snapshot. @throws a refusal (400) naming the field */
 const readNumber = (given: unknown, field: string): number => {
@@ -29,70 +28,64 @@ const readNumber = (given: unknown, field: string): number => {
 const readVersion = (given: unknown, field: string): number | 'draft' =>
   given === 'draft' ? given : readNumber(given, field);
 
+/** Withdrawing the source withdraws every language. */
+const withdrawnWith = async (
+  strapi: Core.Strapi,
+  { documentId }: EditionRef,
+  locale: FigureLocale,
+): Promise<FigureLocale[]> => {
+  const all = locale === SOURCE_LOCALE ? await publishedLocales(strapi, documentId) : [];
+  return [...new Set([locale, ...all])];
+};
+
 /**
- * Opens the routes by which the panel reads an edition's history and goes back in it:
+ * Opens the routes by which the panel reads an edition's history, even of one that was deleted, and
+ * goes back in it:
  * `GET /dajuan/editions/:documentId/snapshots?locale=` (every language without one),
  * `GET …/diff?locale=&from=&to=` (the number of a snapshot, or `draft`) to those who may read the
  * edition in the language, `POST …/snapshots/:number/restore` to those who may write it there, and
  * `POST …/withdraw` to those who may publish it in each language that it is withdrawn in.
  */
 export const openHistoryRoutes = (strapi: Core.Strapi): void => {
-  /** Answers for an edition that there is, to who may do this in all of the languages. */
   const forEdition =
-    (
-      action: ContentAction,
-      localesOf: (context: DeskContext, edition: EditionRef) => Promise<FigureLocale[]>,
-      answer: (context: DeskContext, edition: EditionRef) => Promise<unknown>,
-    ) =>
+    (answer: (context: DeskContext, edition: EditionRef) => Promise<unknown>) =>
     async (context: DeskContext): Promise<void> => {
-      const edition = await findEdition({ strapi }, context.params.documentId ?? '');
-      if (!edition) {
-        context.notFound();
-        return;
-      }
-      const locales = await localesOf(context, edition);
-      if (!locales.every((locale) => may(strapi, context, action, EDITION, locale))) {
-        context.forbidden();
-        return;
-      }
-      context.body = { data: await answer(context, edition) };
+      const edition = await findEditionOnRecord({ strapi }, context.params.documentId ?? '');
+      if (edition) context.body = { data: await answer(context, edition) };
+      else context.notFound();
     };
 
-  const ofQuery = async ({ query }: DeskContext) => [readLocale(query.locale)];
-  const ofBody = async (context: DeskContext) => [readLocale(bodyOf(context).locale)];
-
-  const list = forEdition('read', ofQuery, async ({ query }, { documentId }) => {
-    const language = query.locale === undefined ? {} : { language: readLocale(query.locale) };
+  const list = forEdition(async (context, { documentId }) => {
+    const { query } = context;
+    const locale = readLocaleOrSource(query);
+    needPermission(strapi, context, 'read', EDITION, [locale]);
+    const language = query.locale === undefined ? {} : { language: locale };
     return (await findSnapshots(strapi, { edition: documentId, ...language })).reverse();
   });
 
-  const diff = forEdition('read', ofQuery, async ({ query }, edition) =>
-    diffEdition(
-      strapi,
-      edition,
-      readLocale(query.locale),
-      readVersion(query.from, 'from'),
-      readVersion(query.to, 'to'),
-    ),
-  );
+  const diff = forEdition(async (context, edition) => {
+    const { query } = context;
+    const locale = readLocaleOrSource(query);
+    needPermission(strapi, context, 'read', EDITION, [locale]);
+    const [from, to] = [readVersion(query.from, 'from'), readVersion(query.to, 'to')];
+    return diffEdition(strapi, edition, locale, from, to);
+  });
 
-  const restore = forEdition('update', ofBody, async (context, edition) => {
+  const restore = forEdition(async (context, edition) => {
+    const locale = readLocale(bodyOf(context));
+    needPermission(strapi, context, 'update', EDITION, [locale]);
     const number = readNumber(context.params.number, 'number');
-    const locale = readLocale(bodyOf(context).locale);
     return writeQueueOf(strapi)((write) => restoreEdition(write, edition, { number, locale }));
   });
 
-  /** Withdrawing the source withdraws every language. */
-  const withdrawn = async (context: DeskContext, { documentId }: EditionRef) => {
-    const [locale = SOURCE_LOCALE] = await ofBody(context);
-    const all = locale === SOURCE_LOCALE ? await publishedLocales(strapi, documentId) : [];
-    return [...new Set<FigureLocale>([locale, ...all])];
-  };
-  const withdraw = forEdition('publish', withdrawn, async (context, edition) => {
-    const { reason, note, locale } = bodyOf(context);
-    const withdrawal = { locale: readLocale(locale), note: readNote(note), reason };
+  const withdraw = forEdition(async (context, edition) => {
+    const body = bodyOf(context);
+    const locale = readLocale(body);
+    const locales = await withdrawnWith(strapi, edition, locale);
+    needPermission(strapi, context, 'publish', EDITION, locales, 'unpublish');
+    const withdrawal = { locale, note: readNote(body), reason: body.reason };
     return writeQueueOf(strapi)((write) =>
-      withdrawWithReason(write, edition, { ...withdrawal, person: personOf(strapi) }),
+      withdrawAndCancel(write, edition, { ...withdrawal, person: personOf(strapi) }),
     );
   });
 

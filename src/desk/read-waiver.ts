@@ -14,7 +14,8 @@ const FIELDS = [
 ] as const;
 
 /**
- * Reads a waiver as the panel sends it: every field is a text, and the reason says something.
+ * Reads a waiver as the panel sends it: every field is a text, and the reason says something; a
+ * finding may be sent as it is, what else it says is not looked at.
  * @throws ValidationError (400) naming each field that is missing
  */
 export const readWaiver = (body: unknown): Waiver => {
@@ -23,7 +24,9 @@ export const readWaiver = (body: unknown): Waiver => {
     const value = given[name];
     return typeof value !== 'string' || value.trim() === '';
   });
-  if (missing.length === 0) return given as unknown as Waiver;
+  if (missing.length === 0) {
+    return Object.fromEntries(FIELDS.map((name) => [name, given[name]])) as unknown as Waiver;
+  }
   const wordsFor = (field: string): string =>
     field === 'reason' ? say('waiver.reason') : say('rule.required', { field });
   const found = missing.map((field) => ({

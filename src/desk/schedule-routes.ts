@@ -1,29 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { findEdition } from '../document-middlewares/edition-acts/find-edition';
+import { EDITION, findEdition } from '../document-middlewares/edition-acts/find-edition';
 import { personOf } from '../document-middlewares/edition-acts/person';
-import { refusal } from '../document-middlewares/refusal';
-import { roleRefusal } from '../document-middlewares/role-refusal';
-import type { FigureLocale } from '../domain/figures/figure';
 import { addSchedule } from '../schedules/add-schedule';
 import { cancelSchedule } from '../schedules/cancel-schedule';
 import { findSchedule, findSchedules } from '../schedules/find-schedules';
 import { bodyOf, openAdminRoutes, type DeskContext } from './admin-route';
-
-type Checker = Readonly<{
-  cannot: Record<'read' | 'publish', (version: { locale: string }) => boolean>;
-}>;
-
-const EDITION = 'api::edition.edition';
-const LOCALES: readonly string[] = ['zh-Hans', 'en'] satisfies FigureLocale[];
-
-const isLocale = (given: unknown): given is FigureLocale =>
-  typeof given === 'string' && LOCALES.includes(given);
-
-const checkerFor = (strapi: Core.Strapi, { state: { userAbility } }: DeskContext): Checker =>
-  strapi
-    .plugin('content-manager')
-    .service('permission-checker')
-    .create({ userAbility, model: EDITION });
+import { needPermission, readableLocales } from './content-permission';
+import { readLocale } from './read-body';
 
 /**
  * Opens the routes by which publications are scheduled, to those who may publish editions in the
@@ -31,25 +14,15 @@ const checkerFor = (strapi: Core.Strapi, { state: { userAbility } }: DeskContext
  * `DELETE /dajuan/schedules/:documentId`. What is scheduled shows to those who may read editions.
  */
 export const openScheduleRoutes = (strapi: Core.Strapi): void => {
-  const refuseUnlessPublisher = (context: DeskContext, locale: string): void => {
-    if (checkerFor(strapi, context).cannot.publish({ locale })) {
-      throw roleRefusal('publish', [locale]);
-    }
-  };
-
   const list = async (context: DeskContext): Promise<void> => {
     const { documentId = '' } = context.params;
     if (!(await findEdition({ strapi }, documentId))) {
       context.notFound();
       return;
     }
-    const { read } = checkerFor(strapi, context).cannot;
-    if (LOCALES.every((locale) => read({ locale }))) {
-      context.forbidden();
-      return;
-    }
+    const readable = readableLocales(strapi, context, EDITION);
     const schedules = await findSchedules(strapi, documentId);
-    context.body = { data: schedules.filter(({ locale }) => !read({ locale })) };
+    context.body = { data: schedules.filter(({ locale }) => readable.includes(locale)) };
   };
 
   const add = async (context: DeskContext): Promise<void> => {
@@ -58,11 +31,10 @@ export const openScheduleRoutes = (strapi: Core.Strapi): void => {
       context.notFound();
       return;
     }
-    const { locale, at, timeZone, note } = bodyOf(context);
-    if (!isLocale(locale)) {
-      throw refusal('rule.one-of', 'locale', { expected: LOCALES.join(' / ') });
-    }
-    refuseUnlessPublisher(context, locale);
+    const body = bodyOf(context);
+    const { at, timeZone, note } = body;
+    const locale = readLocale(body);
+    needPermission(strapi, context, 'publish', EDITION, [locale]);
     const input = { locale, at, timeZone, note, person: personOf(strapi) };
     context.body = { data: await addSchedule(strapi, edition, input, new Date()) };
     context.status = 201;
@@ -75,7 +47,7 @@ export const openScheduleRoutes = (strapi: Core.Strapi): void => {
       context.notFound();
       return;
     }
-    refuseUnlessPublisher(context, schedule.language);
+    needPermission(strapi, context, 'publish', EDITION, [schedule.language]);
     await cancelSchedule(strapi, documentId, new Date());
     context.status = 204;
     context.body = null;

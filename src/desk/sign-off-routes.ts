@@ -9,8 +9,8 @@ import { dropCheck, storeCheck } from '../readiness/figure-checks';
 import { loadSignOff, type SignOff } from '../readiness/sign-off';
 import { signOffSheet } from '../readiness/sign-off-sheet';
 import { openAdminRoutes, type DeskContext } from './admin-route';
-import { needPermission, permittedLocales } from './edition-permission';
-import { readLocale } from './read-body';
+import { needPermission } from './content-permission';
+import { readLocaleOrSource } from './read-body';
 
 const EDITION = 'api::edition.edition';
 const METRIC = 'api::metric.metric';
@@ -31,12 +31,9 @@ export const openSignOffRoutes = (strapi: Core.Strapi): void => {
         context.notFound();
         return;
       }
-      const locale = readLocale({ locale: 'zh-Hans', ...context.query });
-      const isReader = [EDITION, METRIC].every((uid) =>
-        permittedLocales(strapi, context, 'read', uid).includes(locale),
-      );
-      if (isReader) answer(context, await loadSignOff(strapi, edition, locale));
-      else context.forbidden();
+      const locale = readLocaleOrSource(context.query);
+      for (const uid of [EDITION, METRIC]) needPermission(strapi, context, 'read', uid, [locale]);
+      answer(context, await loadSignOff(strapi, edition, locale));
     };
 
   const print = (context: DeskContext, sheet: SignOff): void => {

@@ -63,6 +63,6 @@ export const openWebhookRoutes = (strapi: Core.Strapi): void => {
       { method: 'DELETE', path: '/dajuan/webhooks/:documentId', handler: remove },
       { method: 'POST', path: '/dajuan/webhooks/:documentId/secret', handler: renew },
     ],
-    WEBHOOKS_ACTION,
+    { action: WEBHOOKS_ACTION, refusedAs: 'role.webhooks' },
   );
 };

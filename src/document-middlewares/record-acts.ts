@@ -26,12 +26,10 @@ const KEPT_BY_PEOPLE: Readonly<Record<string, string>> = {
 
 type Row = Readonly<Record<string, unknown>>;
 
-const actionOf = ({ uid, action }: DocumentContext): string => {
+const actionOf = (uid: string, action: string): string => {
   const kept = KEPT_BY_PEOPLE[uid];
   if (kept !== undefined) return `${kept}.${action === 'delete' ? 'take' : 'give'}`;
-  if (uid !== EDITION) return action;
-  if (action === 'publish') return 'edition.publish';
-  return action === 'unpublish' ? 'edition.withdraw' : action;
+  return uid === EDITION && action === 'publish' ? 'edition.publish' : action;
 };
 
 const TITLES = ['title', 'caption', 'label', 'name', 'sourceTerm', 'reason', 'metric'];
@@ -57,10 +55,6 @@ const rowOf = (
 const yearOf = async (write: Write, uid: string, documentId: string): Promise<number | null> =>
   (await editionsOf(write, { uid, documentId }, 'draft'))[0]?.year ?? null;
 
-const isPublic = async ({ strapi }: Write, uid: string, documentId: string): Promise<boolean> =>
-  (await strapi.db.query(uid).count({ where: { documentId, publishedAt: { $notNull: true } } })) >
-  0;
-
 /** Nothing was written: there was no such document. */
 const isNothing = (result: unknown): boolean =>
   !result || (result as { entries?: unknown[] }).entries?.length === 0;
@@ -71,17 +65,15 @@ const describe = async (write: Write, context: DocumentContext, next: Next) => {
   const given = params.documentId ?? '';
   const before = given ? await rowOf(write, uid, given, locale) : null;
   const year = given ? await yearOf(write, uid, given) : null;
-  const { data } = params;
-  const wasPublic = action === 'unpublish' && (await isPublic(write, uid, given));
+  const { data, status } = params;
   const result = await next();
-  // An edition is withdrawn with its members, before the call that asked for it comes to it.
-  if (!wasPublic && isNothing(result)) return { result, act: null };
+  if (isNothing(result)) return { result, acts: [] };
   const document = (result as { documentId?: string }).documentId ?? given;
   const isGone = action === 'delete';
   const after = isGone ? null : await rowOf(write, uid, document, locale);
   const isContent = !KEPT_BY_PEOPLE[uid];
   const act: Act = {
-    action: actionOf(context),
+    action: actionOf(uid, action),
     contentType: uid,
     document,
     title: titleOf(after) ?? titleOf(before),
@@ -89,7 +81,10 @@ const describe = async (write: Write, context: DocumentContext, next: Next) => {
     year: year ?? (isGone ? null : await yearOf(write, uid, document)),
     details: isContent && action === 'update' ? changedFields(before, after, data ?? {}) : null,
   };
-  return { result, act };
+  // REST publishes what it writes unless it is told otherwise.
+  const isTwofold = (action === 'create' || action === 'update') && status === 'published';
+  const publication = { ...act, action: actionOf(uid, 'publish'), details: null };
+  return { result, acts: isTwofold ? [act, publication] : [act] };
 };
 
 /**
@@ -105,7 +100,7 @@ export const createActRecords = (strapi: Core.Strapi, inWrite: WriteQueue) => {
     if (!WRITES.has(context.action) || !isRecorded(context.uid)) return next();
     return inWrite(async (write) => {
       const done = await auditTrailOf(strapi).asOne(
-        ({ act }: Awaited<ReturnType<typeof describe>>) => act,
+        ({ acts }: Awaited<ReturnType<typeof describe>>) => acts,
         () => describe(write, context, next),
       );
       return done.result;

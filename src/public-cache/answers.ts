@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import type { TableReads } from '../change-log/table-reads';
-import { answerHeaders, type Lifetimes } from './answer-headers';
+import { answerHeaders, type Lifetimes, type TypeNames } from './answer-headers';
 import { createEntry, type Entry } from './entry';
 import { mayKeep } from './may-keep';
 import { askOrigin, type OriginAnswer, type OriginRequest } from './origin';
@@ -20,7 +20,7 @@ interface Making {
 /** Which tables tell of their changes, and which of them have names that readers know. */
 export interface KnownTables {
   readonly watched: ReadonlySet<string>;
-  readonly content: ReadonlySet<string>;
+  readonly types: TypeNames;
 }
 
 export const isEntry = (answer: Entry | OriginAnswer): answer is Entry => 'encoded' in answer;
@@ -76,8 +76,7 @@ export const createAnswers = (
       ...(isGraphql ? ['Accept'] : []),
       ...(hasCredentialOrigins ? ['Origin'] : []),
     ];
-    const isContent = (table: string) => tables.content.has(table);
-    const headers = answerHeaders(result, read, isContent, varies, lifetimes);
+    const headers = answerHeaders(result, read, tables.types, varies, lifetimes);
     const entry = createEntry(result.body, headers, read);
     store.put(key, entry, epoch);
     return entry;

@@ -14,6 +14,8 @@ import { tooLarge, unavailable } from './refusals';
 /** What the front door stands on. */
 export interface House {
   readonly stack: RequestListener;
+  /** The stack for requests whose answers nobody may keep. */
+  readonly unkept: RequestListener;
   readonly store: CacheStore;
   readonly answers: Answers;
   readonly watch: ChangeWatch;
@@ -64,7 +66,7 @@ export const createFrontDoor = (
   restKey: NameOf,
   graphqlKeys: NameOf,
 ): RequestListener => {
-  const { stack, store, answers, watch, chooseCoding, kindOf } = house;
+  const { stack, unkept, store, answers, watch, chooseCoding, kindOf } = house;
 
   const fail = (response: ServerResponse) => (): void => {
     if (!response.headersSent) response.writeHead(500);
@@ -131,7 +133,7 @@ export const createFrontDoor = (
     const { url = '' } = request;
     const name = kind === 'rest' ? restKey(url) : kind && graphqlKeys(url);
     const key = kind === 'graphql-get' ? withAccept(name, request) : name;
-    if (key === null) stack(request, response);
+    if (key === null) unkept(request, response);
     else if (!sendAtOnce(exchange, key)) answer(exchange, key).catch(fail(response));
   };
 };

@@ -8,7 +8,8 @@ import { addressKey } from './address-key';
 import { createAnswers } from './answers';
 import { createCodingChoice } from './choose-coding';
 import { createFrontDoor, nameGraphql, type House, type NameOf } from './front-door';
-import { requestKind, type PublicPaths } from './request-kind';
+import { isPublicPath, requestKind, type PublicPaths } from './request-kind';
+import { forbidKeeping } from './send';
 import { createStore, type CacheStatistics } from './store';
 
 const MEGABYTE = 1024 * 1024;
@@ -30,6 +31,7 @@ export interface PublicCache {
 }
 
 const NAME = 'dajuan.public-cache';
+const SNAPSHOTS = 'snapshots';
 
 /** Remembers what requests are named: finding it out takes longer than answering them. */
 const remembering = (nameOf: NameOf): NameOf => {
@@ -58,7 +60,8 @@ const credentialOriginsOf = (strapi: Core.Strapi): ReadonlySet<string> => {
 };
 
 /**
- * Puts the cache of public answers before the middleware stack of a server. It begins to watch the
+ * Puts the cache of public answers before the middleware stack of a server; what is not kept in it
+ * tells other caches not to keep it either, even where it is switched off. It begins to watch the
  * database with the first request, so that a command, which serves nothing, watches nothing.
  */
 export const installPublicCache = (
@@ -66,18 +69,28 @@ export const installPublicCache = (
   onKept: House['onKept'] = () => undefined,
 ): void => {
   const settings = strapi.config.get<Settings>('delivery');
-  if (!settings.cache) return;
+  const paths = pathsOf(strapi);
   const server = strapi.server.httpServer;
-  const [stack] = server.listeners('request') as RequestListener[];
-  if (!stack) throw new Error('Strapi has no request listener to stand before');
+  const [listener] = server.listeners('request') as RequestListener[];
+  if (!listener) throw new Error('Strapi has no request listener to stand before');
+  const stack = listener;
+  const unkept: RequestListener = (request, response) => {
+    if (isPublicPath(request, paths)) forbidKeeping(response);
+    stack(request, response);
+  };
+  server.removeListener('request', stack);
+  if (!settings.cache) {
+    server.on('request', unkept);
+    return;
+  }
   const store = createStore(settings.cacheMegabytes * MEGABYTE);
   const { content, links, others } = watchedTables(strapi);
   const tables = {
     watched: new Set([...content, ...links.map(({ name }) => name), ...others]),
-    content: new Set(content),
+    // An edition is delivered from its snapshots.
+    types: new Map([...content.map((name) => [name, name] as const), [SNAPSHOTS, 'editions']]),
   };
   const origins = credentialOriginsOf(strapi);
-  const paths = pathsOf(strapi);
   const state: { watch?: ChangeWatch; door?: RequestListener } = {};
   const open = (): RequestListener => {
     const watch = watchChanges(strapi, (changes, lost) => {
@@ -88,6 +101,7 @@ export const installPublicCache = (
     const reads = tableReadsOf(strapi);
     const house: House = {
       stack,
+      unkept,
       store,
       answers: createAnswers(stack, store, reads, tables, settings, origins.size > 0),
       watch,
@@ -97,7 +111,6 @@ export const installPublicCache = (
     };
     return createFrontDoor(house, remembering(addressKey), remembering(nameGraphql));
   };
-  server.removeListener('request', stack);
   server.on('request', (request, response) => {
     state.door ??= open();
     state.door(request, response);

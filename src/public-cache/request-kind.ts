@@ -12,6 +12,14 @@ export type RequestKind = 'rest' | 'graphql-get' | 'graphql-post';
 const isJson = (type: string | undefined): boolean =>
   type !== undefined && /^application\/json\b/i.test(type);
 
+/** Whether a request asks for what the public reads, whoever asks and by whatever method. */
+export const isPublicPath = (
+  { url = '' }: IncomingMessage,
+  { rest, graphql }: PublicPaths,
+): boolean =>
+  (url.startsWith(rest) && url[rest.length] === '/') ||
+  (url.startsWith(graphql) && /^[/?]?$/.test(url.charAt(graphql.length)));
+
 /**
  * Tells the requests whose answers are the same for everyone: without a credential of any kind, and
  * not from an origin that is answered by its name.

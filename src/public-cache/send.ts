@@ -59,6 +59,11 @@ export const sendEntry = (
   return entry.encoded(coding).then((made) => sendRepresentation(exchange, entry, made, told));
 };
 
+/** Tells every cache not to keep an answer, unless what answers says otherwise. */
+export const forbidKeeping = (response: ServerResponse): void => {
+  if (!response.hasHeader('cache-control')) response.setHeader('cache-control', 'no-store');
+};
+
 /** Sends an answer that is not kept, as the stack gave it; nobody else may keep it either. */
 export const sendAnswer = (
   { request, response }: Exchange,
@@ -67,7 +72,7 @@ export const sendAnswer = (
   for (const [name, value] of Object.entries(headers)) {
     if (name !== 'connection' && name !== 'transfer-encoding') response.setHeader(name, value);
   }
-  if (!response.hasHeader('cache-control')) response.setHeader('cache-control', 'no-store');
+  forbidKeeping(response);
   response.statusCode = status;
   if (request.method === 'HEAD') response.end();
   else response.end(body);

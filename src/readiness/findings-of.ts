@@ -13,8 +13,11 @@ import { loadProseOwners } from '../prose/prose-owners';
 import { findingUrl } from './finding-url';
 import { loadDocuments, loadEdition, withMetrics, type Statuses } from './load-edition';
 import { loadMembers, loadShape } from './load-members';
+import { findUntold } from './told-corrections';
 import { loadWaivers, type StoredWaiver } from './waivers';
 import { wordFinding } from './word-finding';
+
+const SOURCE_LOCALE: FigureLocale = 'zh-Hans';
 
 /** A finding with its wording, and the waiver given for it. */
 export interface WordedFinding extends Finding {
@@ -24,7 +27,8 @@ export interface WordedFinding extends Finding {
   readonly waiver?: { readonly id: string; readonly reason: string };
 }
 
-const worded = (
+/** Words findings, each beside the waiver given for it. */
+export const wordFindings = (
   strapi: Core.Strapi,
   findings: readonly Finding[],
   waivers: readonly StoredWaiver[],
@@ -67,9 +71,10 @@ export const findingsOfEdition = async (
     ...members.flatMap((member) => checkMember(member, locale)),
     ...brokenLinks(loaded, anchors, locale),
     ...checkEdition({ ...loaded, publishesTogether: true }, locale),
+    ...(locale === SOURCE_LOCALE ? await findUntold(strapi, edition, loaded.metrics) : []),
   ];
   const ids = members.map(({ document }) => document.documentId);
-  return worded(strapi, findings, await loadWaivers(strapi, ids));
+  return wordFindings(strapi, findings, await loadWaivers(strapi, ids));
 };
 
 const SHOWN = { 'zh-Hans': 'published', en: 'published' } as const;
@@ -82,7 +87,7 @@ export const findingsOfPublished = async (
 ): Promise<WordedFinding[]> => {
   const loaded = await loadEdition(strapi, edition, SHOWN, 'published');
   const ids = [...loaded.documents, ...loaded.metrics].map(({ documentId }) => documentId);
-  return worded(strapi, checkEdition(loaded, locale), await loadWaivers(strapi, ids));
+  return wordFindings(strapi, checkEdition(loaded, locale), await loadWaivers(strapi, ids));
 };
 
 /** Whether a finding keeps what it is about from being published. */
@@ -101,7 +106,7 @@ const editionOf = async (
   }
   const row: { id: number } | null = await strapi.db
     .query(uid)
-    .findOne({ where: { documentId, locale: 'zh-Hans', publishedAt: null }, select: ['id'] });
+    .findOne({ where: { documentId, locale: SOURCE_LOCALE, publishedAt: null }, select: ['id'] });
   return row ? ((await loadProseOwners(strapi, uid, [row.id])).get(row.id)?.edition ?? null) : null;
 };
 
@@ -119,7 +124,19 @@ export const findingsOfDocument = async (
   const documents = await loadDocuments(strapi, uid, [documentId], statuses);
   const edition = await withMetrics(strapi, await editionOf(strapi, uid, documentId), documents);
   const findings = documents.flatMap((document) => checkDocument(document, edition, locale));
-  return worded(strapi, findings, await loadWaivers(strapi, [documentId]));
+  return wordFindings(strapi, findings, await loadWaivers(strapi, [documentId]));
+};
+
+/** Whether readers of an edition were told that a metric was corrected, and its draft says otherwise. */
+export const untoldOfMetric = async (
+  strapi: Core.Strapi,
+  edition: string,
+  metric: string,
+): Promise<WordedFinding[]> => {
+  const { metrics } = await withMetrics(strapi, edition, []);
+  const own = metrics.filter(({ documentId }) => documentId === metric);
+  const found = await findUntold(strapi, edition, own);
+  return wordFindings(strapi, found, await loadWaivers(strapi, [metric]));
 };
 
 /** The metrics of a document's edition, which its prose may refer to; of a metric, its edition's. */

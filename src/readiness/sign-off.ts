@@ -4,7 +4,8 @@ import { formatFigure } from '../domain/figures/format-figure';
 import { proseTexts } from '../domain/readiness/prose-text';
 import { loadMetrics } from '../prose/metric-facts';
 import { loadChecks, type FigureCheck } from './figure-checks';
-import { findingsOfEdition, type WordedFinding } from './findings-of';
+import type { WordedFinding } from './findings-of';
+import { readinessOf } from './readiness-of';
 import { loadEdition } from './load-edition';
 
 const EDITION = 'api::edition.edition';
@@ -144,7 +145,7 @@ export const loadSignOff = async (
       },
     ];
   });
-  const findings = await findingsOfEdition(strapi, edition, locale);
+  const findings = await readinessOf(strapi, edition, locale);
   const title = told?.title ?? source?.title ?? '';
   return { documentId: edition, year, locale, title, findings, figures };
 };

@@ -2,12 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { auditTrailOf } from '../audit/audit-trail';
 import { editionAct, type EditionRef } from '../document-middlewares/edition-acts/find-edition';
 import { refusal } from '../document-middlewares/refusal';
+import { SOURCE_LOCALE } from '../document-middlewares/source-locale';
 import { conflict } from '../document-middlewares/status-error';
 import type { FigureLocale } from '../domain/figures/figure';
 import { readMoment } from '../domain/time-zones/read-moment';
 import { callerLanguage } from '../messages/caller-language';
 import { languageName } from '../messages/language-name';
 import { say } from '../messages/say';
+import { publishedLocales } from '../snapshots/issue-snapshots';
 import { asSchedule, SCHEDULE, type Schedule, type StoredSchedule } from './schedule';
 
 /** What is asked of a schedule, as a person or a request gives it. */
@@ -48,9 +50,24 @@ const readNote = (note: unknown): string | null => {
   return note;
 };
 
+/** A translation is published after its source: that is public, or waits for as early a moment. */
+const refuseBeforeSource = async (
+  strapi: Core.Strapi,
+  { documentId, year }: EditionRef,
+  at: Date,
+): Promise<void> => {
+  const shown = await publishedLocales(strapi, documentId);
+  if (shown.includes(SOURCE_LOCALE)) return;
+  const earlier = { edition: documentId, language: SOURCE_LOCALE, state: 'waiting' };
+  const where = { ...earlier, at: { $lte: at } };
+  if ((await strapi.db.query(SCHEDULE).count({ where })) > 0) return;
+  throw conflict(say('schedule.source-first', { year }), {});
+};
+
 /**
  * Schedules an edition to be published in a language.
- * @throws ValidationError (400) naming the field; 409 if the same is waiting already
+ * @throws ValidationError (400) naming the field; 409 if the same is waiting already, or of a
+ *   translation whose source neither is public nor will be by then
  */
 export const addSchedule = async (
   strapi: Core.Strapi,
@@ -67,6 +84,7 @@ export const addSchedule = async (
       const language = languageName(locale);
       throw conflict(say('schedule.twice', { year, language, at: at.toISOString() }), {});
     }
+    if (locale !== SOURCE_LOCALE) await refuseBeforeSource(strapi, { documentId, year }, at);
     const wording = callerLanguage();
     const data = { ...same, year, timeZone, note, person, wording };
     const stored = (await strapi.db.query(SCHEDULE).create({ data })) as StoredSchedule;

@@ -2,7 +2,12 @@ import type { Core } from '@strapi/strapi';
 import type { FigureLocale } from '../domain/figures/figure';
 import type { EditionContent } from '../domain/published-edition/edition-content';
 import { withAbsoluteImages } from './absolute-images';
-import { findSnapshotsOfYear, latestByLocale, loadContent } from './find-snapshots';
+import {
+  findSnapshotsAt,
+  findSnapshotsOfYear,
+  latestByLocale,
+  loadContent,
+} from './find-snapshots';
 import type { CorrectedMetric, SnapshotHead } from './snapshot';
 
 /** A snapshot as readers know it. */
@@ -161,13 +166,14 @@ export const deliverSnapshot = async (
   number: number,
   locale: FigureLocale,
 ): Promise<Delivery | Undelivered> => {
-  const snapshots = await findSnapshotsOfYear(strapi, year);
+  const snapshots = await findSnapshotsAt(strapi, year, number);
   if (snapshots.length === 0) return { missing: 'edition' };
   const latest = latestByLocale(snapshots).get(locale);
   if (latest?.kind === 'withdrawn') return { missing: 'withdrawn', reason: latest.publicNote };
-  const head = snapshots.find((one) => one.number === number && one.locale === locale);
+  const together = snapshots.filter((one) => one.number === number && one.year === year);
+  const head = together.find((one) => one.locale === locale);
   if (!head) return { missing: 'snapshot' };
-  const together = snapshots.filter((one) => one.number === number);
+  if (head.kind === 'withdrawn') return { missing: 'withdrawn', reason: head.publicNote };
   const alternates = asAlternates(together, addresses(strapi).snapshot);
   const delivered = await deliver(strapi, snapshots, head, alternates);
   return 'edition' in delivered ? { ...delivered, modifiedAt: head.issuedAt } : delivered;

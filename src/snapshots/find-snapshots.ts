@@ -68,22 +68,49 @@ const byEdition = (snapshots: readonly SnapshotHead[]): SnapshotHead[][] => {
 const isPublic = (snapshots: readonly SnapshotHead[]): boolean =>
   [...latestByLocale(snapshots).values()].some(({ kind }) => kind !== 'withdrawn');
 
+/** The editions that ever had a year, each with all its snapshots, oldest first: one query. */
+const editionsOnceOf = async (strapi: Core.Strapi, year: number): Promise<SnapshotHead[][]> => {
+  const { tableName } = strapi.db.metadata.get(SNAPSHOT);
+  const ofYear = strapi.db.getConnection(tableName).where({ year }).select('edition');
+  return byEdition(await findSnapshots(strapi, { edition: { $in: ofYear } }));
+};
+
+/** Of several editions the one that readers know by a year; where none is public, the latest. */
+const knownBy = (year: number, editions: readonly SnapshotHead[][]): SnapshotHead[] | undefined => {
+  const candidates = editions.filter((snapshots) => snapshots.at(-1)?.year === year);
+  return candidates.find(isPublic) ?? candidates.at(-1);
+};
+
+/** Where the edition found is not public, or is known by another year, others may take its place. */
+const certainIn = (year: number) => (found: readonly SnapshotHead[]) =>
+  isPublic(found) && found.at(-1)?.year === year ? (found[0]?.edition ?? null) : null;
+
 /**
  * The snapshots of the edition that readers know by a year, oldest first: one query. An edition
  * whose year was changed is known by its latest; an edition that was withdrawn gives way to another.
  */
 export const findSnapshotsOfYear = (strapi: Core.Strapi, year: number): Promise<SnapshotHead[]> => {
-  const { tableName } = strapi.db.metadata.get(SNAPSHOT);
-  const ofYear = strapi.db.getConnection(tableName).where({ year }).select('edition');
-  const find = async (): Promise<SnapshotHead[]> => {
-    const editions = byEdition(await findSnapshots(strapi, { edition: { $in: ofYear } }));
-    const candidates = editions.filter((snapshots) => snapshots.at(-1)?.year === year);
-    return candidates.find(isPublic) ?? candidates.at(-1) ?? [];
+  const find = async () => knownBy(year, await editionsOnceOf(strapi, year)) ?? [];
+  return aboutOneEdition(strapi, find, certainIn(year));
+};
+
+/**
+ * The snapshots of the edition that issued a number in a year, oldest first: one query. They keep
+ * that address though the edition's year is another by now.
+ */
+export const findSnapshotsAt = (
+  strapi: Core.Strapi,
+  year: number,
+  number: number,
+): Promise<SnapshotHead[]> => {
+  const issuedIt = (snapshots: readonly SnapshotHead[]) =>
+    snapshots.some((one) => one.year === year && one.number === number);
+  const find = async () => {
+    const editions = await editionsOnceOf(strapi, year);
+    const issuers = editions.filter(issuedIt);
+    return knownBy(year, issuers) ?? issuers.at(-1) ?? knownBy(year, editions) ?? [];
   };
-  // Where none is public, any other may take the year.
-  return aboutOneEdition(strapi, find, (found) =>
-    isPublic(found) ? (found[0]?.edition ?? null) : null,
-  );
+  return aboutOneEdition(strapi, find, certainIn(year));
 };
 
 /** Every edition that has snapshots, the latest year first. */

@@ -37,12 +37,28 @@ export const publishedLocales = async (
   return rows.map(({ locale }) => locale).sort((one, other) => (one > other ? -1 : 1));
 };
 
+/**
+ * The number of the next snapshots: after those of the edition and of every edition that its year
+ * ever was, so that an address never comes to mean another snapshot.
+ */
+const nextNumber = async (
+  strapi: Core.Strapi,
+  before: readonly SnapshotHead[],
+  year: number,
+): Promise<number> => {
+  const [last]: { number: number }[] = await strapi.db
+    .query(SNAPSHOT)
+    .findMany({ where: { year }, select: ['number'], orderBy: { number: 'desc' }, limit: 1 });
+  return Math.max(last?.number ?? 0, ...before.map((one) => one.number)) + 1;
+};
+
 const store = async (
   strapi: Core.Strapi,
   content: EditionContent,
   documents: readonly KeptDocument[],
   number: number,
   issue: Issue,
+  at: Date,
 ): Promise<void> => {
   const { documentId, year, locale } = content;
   const text = JSON.stringify(content);
@@ -52,6 +68,7 @@ const store = async (
       edition: documentId,
       year,
       number,
+      createdAt: at,
       language: locale,
       kind: issue.kind,
       content: text,
@@ -77,14 +94,16 @@ export const issueSnapshots = async (
 ): Promise<SnapshotHead[]> => {
   const before = await findSnapshots(strapi, { edition });
   const latest = latestByLocale(before);
-  const number = Math.max(0, ...before.map((one) => one.number)) + 1;
+  const at = new Date();
+  let number: number | undefined;
   for (const locale of await publishedLocales(strapi, edition)) {
     const stored = await loadStoredEdition(strapi, edition, locale, 'published');
     if (!stored) continue;
     const content = await resolveEdition(strapi, stored, locale, 'published');
+    number ??= await nextNumber(strapi, before, content.year);
     const isSame = latest.get(locale)?.sha256 === hashOf(JSON.stringify(content));
     if (isSame && issue.always !== locale && issue.always !== 'every') continue;
-    await store(strapi, content, keepDocuments(strapi, stored), number, issue);
+    await store(strapi, content, keepDocuments(strapi, stored), number, issue, at);
   }
   const issued = (await findSnapshots(strapi, { edition })).filter((one) => one.number === number);
   await tellEvent(strapi, issued);
@@ -96,16 +115,17 @@ export const recordWithdrawal = async (
   strapi: Core.Strapi,
   edition: string,
   locales: readonly FigureLocale[],
-  { person, note, reason }: { person: string | null; note?: string | null; reason: string | null },
+  { person, note, reason }: { person: string | null; note?: string | null; reason: string },
 ): Promise<SnapshotHead[]> => {
   const before = await findSnapshots(strapi, { edition });
   const latest = latestByLocale(before);
-  const number = Math.max(0, ...before.map((one) => one.number)) + 1;
+  const number = await nextNumber(strapi, before, before.at(-1)?.year ?? 0);
+  const createdAt = new Date();
   for (const locale of locales) {
     const last = latest.get(locale);
     if (!last || last.kind === 'withdrawn') continue;
     const { year } = last;
-    const data = { edition, year, number, language: locale, kind: 'withdrawn', person };
+    const data = { edition, year, number, language: locale, kind: 'withdrawn', person, createdAt };
     await strapi.db
       .query(SNAPSHOT)
       .create({ data: { ...data, note: note ?? null, publicNote: reason } });

@@ -1,14 +1,16 @@
 import { auditTrailOf } from '../../audit/audit-trail';
+import { changedFields } from '../../audit/changed-fields';
 import type { FigureLocale } from '../../domain/figures/figure';
 import { say } from '../../messages/say';
-import { issueSnapshots, publishedLocales } from '../../snapshots/issue-snapshots';
+import { issueSnapshots, publishedLocales, type Issue } from '../../snapshots/issue-snapshots';
 import { keepDocument, keptRelations } from '../../snapshots/kept/keep-document';
 import type { SnapshotHead } from '../../snapshots/snapshot';
 import { storedEntry } from '../content-rules/stored-entry';
+import { refusal } from '../refusal';
 import { SOURCE_LOCALE } from '../source-locale';
 import { conflict } from '../status-error';
 import type { Write } from '../write-context';
-import type { CorrectedFacts, Correction } from './correction/correction';
+import type { Correction } from './correction/correction';
 import { readFacts } from './correction/read-facts';
 import { refuseUntrueTexts } from './correction/refuse-untrue-texts';
 import { shownFact, toldChanges } from './correction/told-changes';
@@ -35,24 +37,38 @@ export const editionShowing = async (
 const notesFor = (
   locales: readonly FigureLocale[],
   notes: Correction['notes'],
-): Partial<Record<FigureLocale, string>> =>
-  Object.fromEntries(
+): Partial<Record<FigureLocale, string>> => {
+  const other = Object.keys(notes).find((one) => one !== 'zh-Hans' && one !== 'en');
+  if (other !== undefined) {
+    throw refusal('rule.one-of', `notes.${other}`, { expected: 'zh-Hans / en' });
+  }
+  return Object.fromEntries(
     locales.map((locale) => [locale, publicNote(notes[locale], `notes.${locale}`)]),
   );
+};
 
-/** Whether readers are told all of some facts already. */
-const isStated = async (write: Write, documentId: string, facts: CorrectedFacts) => {
+type Shown = Readonly<Record<string, unknown>>;
+
+/** The facts that readers see of a metric, its unit by the document id. */
+const shownFacts = async (write: Write, documentId: string): Promise<Shown> => {
   const { strapi } = write;
   const version = { locale: SOURCE_LOCALE, status: 'published' } as const;
   const populate = keptRelations(strapi, METRIC);
   const row = await storedEntry(write, { uid: METRIC, documentId }, version, populate);
-  if (!row) return false;
+  if (!row) return {};
   const { fields, links } = keepDocument(strapi, METRIC, row);
-  const shown: Record<string, unknown> = { ...fields, unit: links.unit?.[0] ?? null };
-  return Object.entries(facts).every(([name, fact]) => shown[name] === fact);
+  return { ...fields, unit: links.unit?.[0] ?? null };
 };
 
-const correct = async (write: Write, correction: Correction): Promise<SnapshotHead[]> => {
+/** What a correction came to, for readers and for the record. */
+interface Corrected {
+  readonly issued: SnapshotHead[];
+  readonly key: string;
+  readonly changed: ReturnType<typeof changedFields>;
+  readonly publicNotes: Issue['publicNotes'];
+}
+
+const correct = async (write: Write, correction: Correction): Promise<Corrected> => {
   const { metric, expected, person, note } = correction;
   const edition = await editionShowing(write, metric);
   const before = await shownFact(write, metric);
@@ -65,18 +81,22 @@ const correct = async (write: Write, correction: Correction): Promise<SnapshotHe
   if (expected !== undefined && expected !== value) {
     throw conflict(say('correction.outdated', { key, value, expected }), { published: { value } });
   }
-  if (await isStated(write, metric, facts))
+  const was = await shownFacts(write, metric);
+  if (Object.entries(facts).every(([name, fact]) => was[name] === fact)) {
     throw conflict(say('correction.unchanged', { key }), {});
+  }
   const editions = [documentId, ...(await referringEditions(write, edition))];
   await refuseUntrueTexts(write, [...new Set(editions)], key, () =>
     writeFacts(write, metric, facts, locales),
   );
   const after = (await shownFact(write, metric)) ?? before;
+  if (before.unit && !after.unit && after.kind === 'count') throw refusal('rule.required', 'unit');
   const changes = await toldChanges(write, metric, locales, before, after);
   const issue = { kind: 'corrected', person, note: note ?? null, publicNotes, changes } as const;
   const issued = await issueSnapshots(write.strapi, documentId, { ...issue, always: 'every' });
   await refreshDependents(write, edition, person);
-  return issued;
+  const changed = changedFields(was, await shownFacts(write, metric), facts);
+  return { issued, key, changed, publicNotes };
 };
 
 /**
@@ -95,16 +115,17 @@ export const correctEdition = async (
   const outer = write.act;
   write.act = 'edition';
   try {
-    const { metric, facts, note = null, person } = correction;
-    return await auditTrailOf(write.strapi).asOne(
-      ([first]: SnapshotHead[]) => ({
+    const { metric, note = null, person } = correction;
+    const { issued } = await auditTrailOf(write.strapi).asOne(
+      ({ issued: [first], key, changed, publicNotes }: Corrected) => ({
         action: 'edition.correct',
         ...(first && editionAct({ documentId: first.edition, year: first.year })),
         person,
-        details: { metric, key: first?.changes[0]?.key ?? null, facts, note },
+        details: { key, metric, ...changed, note, publicNotes },
       }),
       () => correct(write, correction),
     );
+    return issued;
   } finally {
     write.act = outer;
   }

@@ -1,3 +1,4 @@
+import { findSnapshots } from '../../snapshots/find-snapshots';
 import type { Write } from '../write-context';
 import { SOURCE_LOCALE } from '../source-locale';
 
@@ -25,6 +26,17 @@ export const findEdition = (
     where: { documentId, locale: SOURCE_LOCALE, publishedAt: null },
     select: ['documentId', 'year'],
   });
+
+/** The edition with a document id, also if it was deleted and its snapshots alone tell of it. */
+export const findEditionOnRecord = async (
+  write: Pick<Write, 'strapi'>,
+  documentId: string,
+): Promise<EditionRef | null> => {
+  const drafted = await findEdition(write, documentId);
+  if (drafted) return drafted;
+  const last = (await findSnapshots(write.strapi, { edition: documentId })).at(-1);
+  return last ? { documentId, year: last.year } : null;
+};
 
 /** The edition of a year; null if there is none. */
 export const findEditionOfYear = (

@@ -1,10 +1,13 @@
 import type { FigureLocale } from '../../domain/figures/figure';
 import { languageName } from '../../messages/language-name';
 import { say, type MessageKey } from '../../messages/say';
+import { stands, untoldOfMetric } from '../../readiness/findings-of';
+import { publishedLocales } from '../../snapshots/issue-snapshots';
 import type { DocumentContext, EntriesResult, Next } from '../document-context';
 import { everyLocale } from '../shared-structure/locales';
 import { documentsOf } from '../shared-structure/service';
 import { findRow, type DocumentRef } from '../shared-structure/version';
+import { SOURCE_LOCALE } from '../source-locale';
 import { conflict } from '../status-error';
 import type { Write, WriteQueue } from '../write-context';
 import { editionsOf, isSeenInEditions } from './editions-of';
@@ -12,9 +15,10 @@ import { EDITION, findEdition, type EditionRef } from './find-edition';
 import { personOf } from './person';
 import { publishEdition } from './publish-edition';
 import { refreshEditions } from './refresh';
-import { withdrawEdition } from './withdraw-edition';
+import { refuseStanding } from './refuse-unready';
 
 const UNIT = 'api::unit.unit';
+const METRIC = 'api::metric.metric';
 
 const publishWhole = async (
   write: Write,
@@ -53,16 +57,20 @@ const thenRefresh = async (write: Write, document: DocumentRef, next: Next): Pro
   return result;
 };
 
-const withdrawWhole = async (
+/** An edition is taken from readers with a reason, which no write of a document can give. */
+const refuseToTake = async (
   write: Write,
   edition: EditionRef,
+  action: string,
   locales: readonly string[],
 ): Promise<void> => {
-  const person = personOf(write.strapi);
-  for (const locale of locales) {
-    const withdrawal = { locale: locale as FigureLocale, person, reason: null };
-    await withdrawEdition(write, edition, withdrawal);
-  }
+  const { documentId, year } = edition;
+  const goes = action === 'delete' && locales.includes(SOURCE_LOCALE);
+  const shown = await publishedLocales(write.strapi, documentId);
+  const concerned = shown.filter((locale) => goes || locales.includes(locale));
+  if (concerned.length === 0) return;
+  const language = concerned.map(languageName).join(say('list.separator'));
+  throw conflict(say('edition.reason-first', { year, language }), { edition });
 };
 
 const actOnEdition = async (
@@ -76,14 +84,23 @@ const actOnEdition = async (
   if (context.action === 'publish') {
     return publishWhole(write, edition, context, locales[0] ?? '');
   }
-  await withdrawWhole(write, edition, locales);
+  await refuseToTake(write, edition, context.action, locales);
   return next();
 };
 
+/** A metric of a public edition goes public alone only as readers were told that it was corrected. */
+const refuseUntold = async (write: Write, document: DocumentRef): Promise<void> => {
+  if (document.uid !== METRIC) return;
+  for (const { documentId } of await editionsOf(write, document, 'published')) {
+    const found = await untoldOfMetric(write.strapi, documentId, document.documentId);
+    refuseStanding(found.filter(stands), (findings) => findings);
+  }
+};
+
 /**
- * An edition is public as a whole or not at all: publishing or withdrawing it does so with
- * everything in it, one of its documents is never public before it, and whatever of a public
- * edition is published or withdrawn alone is kept as a new snapshot.
+ * An edition is public as a whole or not at all: publishing it does so with everything in it, it is
+ * withdrawn with a reason alone, one of its documents is never public before it, and whatever of a
+ * public edition is published or withdrawn by itself is kept as a new snapshot.
  */
 export const createEditionActs =
   (inWrite: WriteQueue) =>
@@ -98,7 +115,10 @@ export const createEditionActs =
       // Several locales of a publication come by again, once a locale.
       if (action === 'publish' && locales.length > 1) return next();
       if (uid === EDITION) return actOnEdition(write, context, locales, next);
-      if (action === 'publish') await refuseAlone(write, document, locales[0] ?? '');
+      if (action === 'publish') {
+        await refuseAlone(write, document, locales[0] ?? '');
+        if (locales[0] === SOURCE_LOCALE) await refuseUntold(write, document);
+      }
       return thenRefresh(write, document, next);
     });
   };

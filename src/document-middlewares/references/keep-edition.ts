@@ -1,7 +1,10 @@
+import { say } from '../../messages/say';
 import { toEdition, toMetric } from '../../prose/mention-targets';
 import type { DocumentParams, Next } from '../document-context';
 import { storedEntry } from '../content-rules/stored-entry';
+import type { EditionRef } from '../edition-acts/find-edition';
 import { SOURCE_LOCALE } from '../source-locale';
+import { conflict } from '../status-error';
 import type { Write } from '../write-context';
 import { refuseWhileUsed } from './refuse-while-used';
 
@@ -47,7 +50,17 @@ export const keepEdition = async (
   return next();
 };
 
-/** An edition that others refer to keeps its year, and the metrics that prose refers to. */
+/** The year is part of a public address. */
+const refuseWhilePublic = async (write: Write, { documentId, year }: EditionRef): Promise<void> => {
+  const shown = { locale: SOURCE_LOCALE, status: 'published' } as const;
+  const entry = await storedEntry(write, { uid: EDITION, documentId }, shown);
+  if (!entry) return;
+  const code = 'edition.year-kept';
+  const message = say(code, { field: 'year', year });
+  throw conflict(message, { errors: [{ path: ['year'], message, name: 'ConflictError', code }] });
+};
+
+/** An edition that is public or that others refer to keeps its year, and the metrics that prose refers to. */
 export const keepEditionNames =
   (status: Status) =>
   async (write: Write, params: DocumentParams, next: Next): Promise<unknown> => {
@@ -59,6 +72,7 @@ export const keepEditionNames =
     const edition = { documentId, year };
     const after = await snapshot(write, documentId, status);
     if (after && after.year !== year) {
+      await refuseWhilePublic(write, edition);
       const target = toEdition(edition);
       await refuseWhileUsed(write, [target], 'reference.edition-in-use', 'year', year);
     }

@@ -2,7 +2,10 @@ import type { FigureLocale } from '../figures/figure';
 import { hasValue, type EditionForReadiness, type EditionMetric } from './edition';
 import type { Finding, FindingCode } from './finding';
 
-const metricFinding = (
+const SOURCE: FigureLocale = 'zh-Hans';
+
+/** A finding about a metric, a warning unless it is made more of. */
+export const metricFinding = (
   metric: EditionMetric,
   locale: FigureLocale,
   code: FindingCode,
@@ -84,6 +87,14 @@ const checkTwins = (
     : [metricFinding(metric, locale, 'same-fact-two-values', 'value', sentence, params)];
 };
 
+/** People and things are counted whole; a decline is told as such, or is no count. */
+const checkCount = (metric: EditionMetric, locale: FigureLocale): Finding[] => {
+  const { kind, value, key } = metric;
+  const isUsual = Number.isInteger(value) && value >= 0;
+  if (kind !== 'count' || isUsual || locale !== SOURCE) return [];
+  return [metricFinding(metric, locale, 'unusual-count', 'value', `${key} ${value}`, { value })];
+};
+
 /** Finds metrics that contradict one another, or cannot be written in a language. */
 export const checkMetrics = ({ metrics }: EditionForReadiness, locale: FigureLocale): Finding[] => {
   const byKey = new Map(metrics.map((metric) => [metric.key, metric]));
@@ -91,6 +102,8 @@ export const checkMetrics = ({ metrics }: EditionForReadiness, locale: FigureLoc
   return metrics.flatMap((metric) => [
     ...checkPart(metric, byKey, locale),
     ...checkUnit(metric, locale),
-    ...(hasValue(metric) ? checkTwins(metric, stated, locale) : []),
+    ...(hasValue(metric)
+      ? [...checkCount(metric, locale), ...checkTwins(metric, stated, locale)]
+      : []),
   ]);
 };

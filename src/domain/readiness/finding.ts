@@ -22,6 +22,8 @@ export type FindingCode =
   | 'translation-unit'
   | 'translation-qualifier'
   | 'translation-currency'
+  | 'unusual-count'
+  | 'corrected-otherwise'
   | 'part-exceeds-total'
   | 'unit-without-name'
   | 'unit-without-plural'
@@ -37,7 +39,9 @@ export type FindingCode =
   | 'order-gap'
   | 'foreign-metric'
   | 'broken-link'
-  | 'draft-not-published';
+  | 'draft-not-published'
+  | 'source-unpublished'
+  | 'source-outdated';
 
 /** The content types an edition is made of. */
 export type MemberType = ProseType | 'metric';

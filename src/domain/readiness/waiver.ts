@@ -27,6 +27,8 @@ const NOT_WAIVED: ReadonlySet<FindingCode> = new Set([
   'unwritten-text',
   'order-gap',
   'foreign-metric',
+  'source-unpublished',
+  'source-outdated',
 ]);
 
 /** Whether an editor may say that a finding of this code may stand. */

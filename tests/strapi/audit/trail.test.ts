@@ -3,6 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AdminSession } from '../../support/admin';
 import { bootApp, type TestApp } from '../../support/app';
 import { emptyContent } from '../../support/empty-content';
+import { apiToken } from '../../support/tokens';
+import { withdraw } from '../../support/withdraw';
 import type { ProseWorld } from '../prose/prose-world';
 import { proseWorld } from '../prose/prose-world';
 import { openDesk, type Desk } from '../roles/desk';
@@ -66,7 +68,7 @@ describe('the audit trail', () => {
   it('has an act on an edition as one entry, whatever it writes', async () => {
     const publish = `/dajuan/editions/${world.edition}/publish`;
     await desk['editor-in-chief'].post(publish, { locale: 'zh-Hans', note: 'Approved' });
-    await content.of('edition').unpublish({ documentId: world.edition, locale: 'en' });
+    await withdraw(app, world.edition, 'en');
     await desk['editor-in-chief'].post(`/dajuan/editions/${world.edition}/next`, { year: 2151 });
     await desk.editor.post(`/dajuan/editions/${world.edition}/preview-token`, {});
     await desk.editor.put(`/dajuan/metrics/${world.members}/check`);
@@ -88,10 +90,35 @@ describe('the audit trail', () => {
     const notes = { 'zh-Hans': '更正会员人数', en: 'Members corrected' };
     const facts = { value: 108 };
     await chief.post(`/dajuan/metrics/${world.members}/correct`, { facts, notes });
-    await chief.post(`/dajuan/editions/${world.edition}/snapshots/1/restore`, {});
+    await chief.post(`/dajuan/editions/${world.edition}/snapshots/1/restore`, {
+      locale: 'zh-Hans',
+    });
     expect(await read()).toMatchObject([
-      { action: 'edition.correct', edition: 2150, details: { key: 'members', facts } },
+      {
+        ...{ action: 'edition.correct', edition: 2150 },
+        details: {
+          ...{ key: 'members', fields: ['value'], publicNotes: notes },
+          changes: { value: { before: 100, after: 108 } },
+        },
+      },
       { action: 'edition.restore', edition: 2150, locale: 'zh-Hans', details: { number: 1 } },
+    ]);
+  });
+
+  it('tells what an API token made public from what it drafted', async () => {
+    const token = await apiToken(app, 'full-access');
+    const put = (query: string, value: string) =>
+      app.request
+        .put(`/api/metrics/${world.members}${query}`)
+        .set('Authorization', token)
+        .send({ data: { value } });
+    expect((await put('?status=draft', '101')).status).toBe(200);
+    expect((await put('', '102')).status).toBe(200);
+    const about = { documentId: world.members, locale: 'zh-Hans', edition: 2150 };
+    expect(await read()).toMatchObject([
+      { ...about, action: 'update', details: { changes: { value: { after: 101 } } } },
+      { ...about, action: 'update', details: { changes: { value: { before: 101, after: 102 } } } },
+      { ...about, action: 'publish', details: null },
     ]);
   });
 
@@ -160,13 +187,39 @@ describe('the audit trail', () => {
   });
 });
 
+const ONLY_ADDED = /only ever added to/;
+
+/** How each database replaces a row by inserting another. */
+const inOwnWords = (sql: string): string => {
+  const [, statement] = /^%replace (.*)$/.exec(sql) ?? [];
+  if (statement === undefined) return sql;
+  const isPostgres = app.strapi.db.dialect.client === 'postgres';
+  if (!isPostgres) return `insert or replace into ${statement}`;
+  const key = statement.startsWith('snapshots') ? 'edition, number, language' : 'id';
+  return `insert into ${statement} on conflict (${key}) do update set id = excluded.id`;
+};
+
 describe('an entry', () => {
-  it.each(["update audit_entries set person = 'x'", 'delete from audit_entries'])(
-    'is never changed: %s',
-    async (sql) => {
-      await desk.editor.put(metricPath(), { value: '102' });
-      await expect(app.strapi.db.connection.raw(sql)).rejects.toThrow('only ever added to');
-      expect(await read()).toMatchObject([{ person: 'dajuan-editor Test' }]);
-    },
-  );
+  it.each([
+    "update audit_entries set person = 'x'",
+    'delete from audit_entries',
+    "%replace audit_entries (id, via, action) select id, 'x', 'x' from audit_entries",
+  ])('is never changed: %s', async (sql) => {
+    await desk.editor.put(metricPath(), { value: '102' });
+    await expect(app.strapi.db.connection.raw(inOwnWords(sql))).rejects.toThrow(ONLY_ADDED);
+    expect(await read()).toMatchObject([{ person: 'dajuan-editor Test' }]);
+  });
+});
+
+describe('a snapshot', () => {
+  it.each([
+    "update snapshots set note = 'x'",
+    'delete from snapshots',
+    "%replace snapshots (edition, number, language, kind, year) select edition, number, language, 'updated', 1 from snapshots",
+  ])('is never changed: %s', async (sql) => {
+    const all = () => app.strapi.db.query('api::snapshot.snapshot').findMany({});
+    const before = await all();
+    await expect(app.strapi.db.connection.raw(inOwnWords(sql))).rejects.toThrow(ONLY_ADDED);
+    expect(await all()).toEqual(before);
+  });
 });

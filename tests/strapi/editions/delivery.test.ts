@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bootApp, type TestApp } from '../../support/app';
 import { emptyContent } from '../../support/empty-content';
+import { withdraw } from '../../support/withdraw';
 import { graphql } from '../../support/graphql';
 import { proseWorld, type ProseWorld } from '../prose/prose-world';
 import { bilingual } from '../shared-structure/bilingual';
@@ -162,7 +163,7 @@ describe('the list of editions', () => {
 
 describe('a withdrawn edition', () => {
   it('is gone (410) in the language it was withdrawn in, snapshots and all', async () => {
-    await content.of('edition').unpublish({ documentId: world.edition, locale: 'en' });
+    await withdraw(app, world.edition, 'en');
     expect((await get('2150/published?locale=en')).status).toBe(410);
     expect((await get('2150/snapshots/2?locale=en')).status).toBe(410);
     const { status, body } = await get('2150/published');

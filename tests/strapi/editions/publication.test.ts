@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bootApp, type TestApp } from '../../support/app';
 import { emptyContent } from '../../support/empty-content';
+import { withdraw } from '../../support/withdraw';
 import type { ProseWorld } from '../prose/prose-world';
 import { proseWorld } from '../prose/prose-world';
 import { bilingual, type Locale } from '../shared-structure/bilingual';
@@ -193,14 +194,14 @@ describe('other editions', () => {
 
 describe('withdrawing an edition', () => {
   it('in a translation leaves the source public', async () => {
-    await content.of('edition').unpublish({ documentId: world.edition, locale: 'en' });
+    await withdraw(app, world.edition, 'en');
     expect((await numbers()).at(-1)).toBe('3 en withdrawn');
     expect(await published('letter', world.letter, 'en')).toBeNull();
     expect(await published('letter', world.letter, 'zh-Hans')).not.toBeNull();
   });
 
   it('in the source takes everything of it from readers', async () => {
-    await content.of('edition').unpublish({ documentId: world.edition, locale: 'zh-Hans' });
+    await withdraw(app, world.edition);
     expect((await numbers()).slice(2)).toEqual(['3 zh-Hans withdrawn', '3 en withdrawn']);
     for (const locale of ['zh-Hans', 'en'] as const) {
       expect(await published('metric', world.members, locale)).toBeNull();
@@ -211,8 +212,7 @@ describe('withdrawing an edition', () => {
   });
 
   it('is refused while another edition refers to it, and changes nothing', async () => {
-    const earlier = { documentId: world.earlier, locale: 'zh-Hans' };
-    expect(await refusal(content.of('edition').unpublish(earlier))).toMatchObject({ status: 409 });
+    expect(await refusal(withdraw(app, world.earlier))).toMatchObject({ status: 409 });
     expect(await published('metric', world.earlierMembers, 'zh-Hans')).not.toBeNull();
     expect(await numbers(world.earlier)).toHaveLength(2);
   });

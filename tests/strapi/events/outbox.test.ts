@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bootApp, type TestApp } from '../../support/app';
 import { emptyContent } from '../../support/empty-content';
+import { withdraw } from '../../support/withdraw';
 import { proseWorld, type ProseWorld } from '../prose/prose-world';
 import { bilingual } from '../shared-structure/bilingual';
 
@@ -84,7 +85,7 @@ describe('an act on an edition', () => {
   });
 
   it('that withdraws is told of once, whatever the number of languages', async () => {
-    await content.of('edition').unpublish({ documentId: world.edition, locale: '*' });
+    await withdraw(app, world.edition);
     expect((await events()).map(({ type }) => type)).toEqual(['edition.withdrawn']);
     const { data } = await last();
     expect(data.locales).toMatchObject([{ locale: 'zh-Hans' }, { locale: 'en' }]);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Correction } from '../../../src/document-middlewares/edition-acts/correction/correction';
 import { bootApp, type TestApp } from '../../support/app';
 import { emptyContent } from '../../support/empty-content';
+import { withdraw } from '../../support/withdraw';
 import { graphql } from '../../support/graphql';
 import type { ProseWorld } from '../prose/prose-world';
 import { proseWorld } from '../prose/prose-world';
@@ -136,8 +137,13 @@ describe('correcting a metric', () => {
     expect(await shown('en')).toMatchObject({ unit: { documentId: unit } });
   });
 
+  it('gives every language the same moment', async () => {
+    const [zh, en] = await correct({ value: 101 });
+    expect(zh?.issuedAt).toBe(en?.issuedAt);
+  });
+
   it('asks for a note in the languages that are public alone', async () => {
-    await content.of('edition').unpublish({ documentId: world.edition, locale: 'en' });
+    await withdraw(app, world.edition, 'en');
     const issued = await correct({ value: 101 }, { notes: { 'zh-Hans': '更正。' } });
     expect(issued.map(({ locale }) => locale)).toEqual(['zh-Hans']);
     expect(await shown('en')).toBeNull();
@@ -162,6 +168,16 @@ describe('a correction is refused', () => {
       { notes: { 'zh-Hans': '更' } },
       400,
       'notes.en',
+    ],
+    ['to less than nothing', { value: -5 }, {}, 422, 'count'],
+    ['to a part of a person', { value: 1.5 }, {}, 422, 'count'],
+    ['that takes the unit from a count', { unit: null }, {}, 400, 'unit'],
+    [
+      'with a note in no language',
+      { value: 101 },
+      { notes: { ...NOTES, fr: 'x' } as object },
+      400,
+      'fr',
     ],
     ['with an empty note', { value: 101 }, { notes: { ...NOTES, en: ' ' } }, 400, 'notes.en'],
     [

@@ -76,8 +76,8 @@ describe('the history of an edition', () => {
     ['diff?from=1&to=2', 404, '2'],
     ['diff?from=x&to=draft', 400, 'x'],
     ['diff?from=1', 400, 'number'],
-    ['diff?from=1&to=draft&locale=fr', 400, 'fr'],
-    ['snapshots?locale=fr', 400, 'fr'],
+    ['diff?from=1&to=draft&locale=fr', 400, 'locale'],
+    ['snapshots?locale=fr', 400, 'locale'],
   ])('answers %s with %i and says why', async (path, status, words) => {
     const answer = await chief().get(at(path));
     expect([answer.status, answer.body.error.message]).toEqual([
@@ -110,10 +110,13 @@ describe('going back', () => {
 
   it('answers what it came to', async () => {
     await content.change('letter', world.letter, { title: '新信' });
-    const { body } = await desk.editor.post(at('snapshots/1/restore'));
+    const { body } = await desk.editor.post(at('snapshots/1/restore'), { locale: 'zh-Hans' });
     expect(body.data).toEqual({ number: 1, restored: 2, left: [] });
-    const wrong = await desk.editor.post(at('snapshots/0/restore'));
+    const wrong = await desk.editor.post(at('snapshots/0/restore'), { locale: 'zh-Hans' });
     expect(wrong.status).toBe(400);
+    expect((await desk.editor.post(at('snapshots/1/restore'))).body.error.message).toContain(
+      'locale',
+    );
   });
 });
 
@@ -141,7 +144,8 @@ describe('withdrawing with a reason', () => {
   });
 
   it('of the source withdraws every language, and is for who publishes in each', async () => {
-    const withdraw = (role: Role) => desk[role].post(at('withdraw'), { reason: '有误。' });
+    const withdraw = (role: Role) =>
+      desk[role].post(at('withdraw'), { locale: 'zh-Hans', reason: '有误。' });
     for (const role of ['editor', 'translator'] as const) {
       expect((await withdraw(role)).status).toBe(403);
     }
@@ -152,12 +156,14 @@ describe('withdrawing with a reason', () => {
   });
 
   it.each([
-    [{}, 'reason'],
-    [{ reason: ' ' }, 'reason'],
-    [{ reason: 1 }, 'reason'],
-    [{ reason: 'x'.repeat(2001) }, '2000'],
-    [{ reason: 'x', note: 1 }, 'note'],
-    [{ reason: 'x', locale: 'fr' }, 'fr'],
+    [{ locale: 'en' }, 'reason'],
+    [{ locale: 'en', reason: ' ' }, 'reason'],
+    [{ locale: 'en', reason: 1 }, 'reason'],
+    [{ locale: 'en', reason: 'x'.repeat(2001) }, '2000'],
+    [{ locale: 'en', reason: 'x', note: 1 }, 'note'],
+    [{ locale: 'fr', reason: 'x' }, 'locale'],
+    // Chinese takes every language: it has to be said.
+    [{ reason: 'x' }, 'locale'],
   ])('of %j is refused, and changes nothing', async (withdrawal, words) => {
     const { status, body } = await chief().post(at('withdraw'), withdrawal);
     expect([status, body.error.message]).toEqual([400, expect.stringContaining(words)]);
@@ -165,7 +171,10 @@ describe('withdrawing with a reason', () => {
   });
 
   it('is refused where other editions refer to it, with the list, and where it is not public', async () => {
-    const { status, body } = await chief().post(at('withdraw', world.earlier), { reason: 'x' });
+    const { status, body } = await chief().post(at('withdraw', world.earlier), {
+      locale: 'zh-Hans',
+      reason: 'x',
+    });
     expect(status).toBe(409);
     expect(body.error.details.uses.length).toBeGreaterThan(0);
     expect(await content.read('edition', world.earlier, 'en', 'published')).not.toBeNull();

@@ -1,5 +1,6 @@
 import { publicCacheOf } from '../../../src/public-cache/install-public-cache';
 import type { TestApp } from '../../support/app';
+import { unguarded } from '../../support/unguarded';
 
 /** How often the cache of a server has answered since it was started. */
 export const hits = ({ strapi }: TestApp): number =>
@@ -16,7 +17,8 @@ export const isKept = async (app: TestApp, path: string): Promise<boolean> => {
  * Dates every publication so long ago: an answer from the second of its publication or the next
  * carries no date and is kept for those seconds alone.
  */
-export const datePublications = async ({ strapi }: TestApp, secondsAgo: number): Promise<void> => {
-  const at = { created_at: new Date(Date.now() - secondsAgo * 1_000) };
-  await strapi.db.getConnection('snapshots').update(at);
-};
+export const datePublications = (app: TestApp, secondsAgo: number): Promise<void> =>
+  unguarded(app, async () => {
+    const at = { created_at: new Date(Date.now() - secondsAgo * 1_000) };
+    await app.strapi.db.getConnection('snapshots').update(at);
+  });

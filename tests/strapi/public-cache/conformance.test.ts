@@ -1,8 +1,6 @@
-import inject from 'light-my-request';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { bootApp, type TestApp } from '../../support/app';
 import { emptyContent } from '../../support/empty-content';
-import { apiToken } from '../../support/tokens';
 import { proseWorld, type ProseWorld } from '../prose/prose-world';
 import { bilingual } from '../shared-structure/bilingual';
 import { datePublications, isKept } from './cached';
@@ -63,6 +61,15 @@ describe('an answer for everyone (RFC 9110, RFC 9111)', () => {
     const list = await get('/api/metrics?fields=key');
     expect(list.headers['cache-tag']?.split(',')).toContain('metrics');
     expect(list.headers['surrogate-key']?.split(' ')).toContain(world.members);
+  });
+
+  it('names editions as such where any of them may end the answer', async () => {
+    const missing = '{ publishedEdition(year: 2188) { title } }';
+    const none = await get(`/graphql?query=${encodeURIComponent(missing)}`);
+    expect(none.body).toEqual({ data: { publishedEdition: null } });
+    expect(none.headers).toMatchObject({ 'cache-tag': 'editions', 'surrogate-key': 'editions' });
+    const list = await get('/api/editions/published');
+    expect(list.headers['cache-tag']?.split(',')).toContain('editions');
   });
 
   it('§9.3.2 is the same for HEAD, without a body', async () => {
@@ -177,51 +184,6 @@ describe('preconditions (RFC 9110 §13)', () => {
     } finally {
       vi.useRealTimers();
     }
-  });
-});
-
-describe('what is not for everyone (RFC 9111 §3)', () => {
-  it('an answer to a credential is never kept, nor answered from what is kept', async () => {
-    const path = '/api/metrics?fields=label';
-    await get(path);
-    const token = await apiToken(app, 'full-access');
-    const withToken = await get(path, { Authorization: token });
-    expect(withToken.headers).not.toHaveProperty('etag');
-    const withCookie = await get(path, { Cookie: 'session=1' });
-    expect(withCookie.headers).not.toHaveProperty('etag');
-  });
-
-  it.each([
-    ['/api/editions/2188/published', 404],
-    ['/api/metrics?filters[nope]=1', 400],
-    ['/api/editions/2150/draft', 403],
-    ['/api/glossary-terms', 403],
-  ])('an error is not kept: %s', async (path, status) => {
-    for (let turn = 0; turn < 2; turn += 1) {
-      const answer = await get(path);
-      expect(answer.status).toBe(status);
-      expect(answer.headers['cache-control']).toBe('no-store');
-      expect(answer.headers).not.toHaveProperty('etag');
-    }
-    expect(await isKept(app, path)).toBe(false);
-  });
-
-  it('an error is told in each caller’s language, asked at the same time', async () => {
-    const { httpServer } = app.strapi.server;
-    // Within the process, so that one is certainly asked before the other is answered.
-    const ask = (language: string) =>
-      inject((request, response) => httpServer.emit('request', request, response), {
-        url: '/api/editions/2187/published',
-        headers: { 'accept-language': language },
-      });
-    const [english, chinese] = await Promise.all([ask('en'), ask('zh-CN')]);
-    expect(english.json()).toMatchObject({ error: { message: 'There is no edition 2187' } });
-    expect(chinese.json()).toMatchObject({ error: { message: '没有2187年度答卷' } });
-  });
-
-  it('a snapshot may be kept for ever (RFC 8246)', async () => {
-    const { headers } = await get('/api/editions/2150/snapshots/1');
-    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
   });
 });
 

@@ -5,6 +5,7 @@ import { findSchedules } from '../../../src/schedules/find-schedules';
 import { publishDue } from '../../../src/schedules/publish-due';
 import { bootApp, type TestApp } from '../../support/app';
 import { emptyContent } from '../../support/empty-content';
+import { withdraw } from '../../support/withdraw';
 import type { ProseWorld } from '../prose/prose-world';
 import { proseWorld } from '../prose/prose-world';
 import { bilingual, type Locale } from '../shared-structure/bilingual';
@@ -84,9 +85,9 @@ describe('a scheduled publication', () => {
   });
 
   it('publishes the source before its translation at the same moment', async () => {
-    await app.strapi.documents('api::edition.edition').unpublish({ ...edition(), locale: '*' });
-    await add('en');
+    await withdraw(app, world.edition);
     await add('zh-Hans');
+    await add('en');
     await due(1);
     const states = (await schedules()).map(({ state }) => state);
     expect(states).toEqual(['done', 'done']);
@@ -94,6 +95,35 @@ describe('a scheduled publication', () => {
       { language: 'zh-Hans' },
       { language: 'en' },
     ]);
+  });
+
+  it('of a translation is refused while its source neither is public nor will be by then', async () => {
+    await withdraw(app, world.edition);
+    await expect(add('en')).rejects.toMatchObject({ status: 409 });
+    await add('zh-Hans', '2099-06-01T12:00:01.000Z');
+    await expect(add('en')).rejects.toMatchObject({ status: 409 });
+    await add('zh-Hans');
+    expect(await add('en')).toMatchObject({ state: 'waiting' });
+  });
+
+  it('is cancelled when the edition is withdrawn in its language', async () => {
+    await add('zh-Hans');
+    await add('en');
+    await withdraw(app, world.edition, 'en');
+    expect((await schedules()).map(({ locale, state }) => `${locale} ${state}`).sort()).toEqual([
+      'en cancelled',
+      'zh-Hans waiting',
+    ]);
+    await withdraw(app, world.edition);
+    expect((await schedules()).map(({ state }) => state)).toEqual(['cancelled', 'cancelled']);
+    await due(1);
+    expect((await app.request.get('/api/editions/2150/published')).status).toBe(410);
+  });
+
+  it('is not cancelled by a withdrawal that is refused', async () => {
+    await add('zh-Hans');
+    await expect(withdraw(app, world.edition, 'zh-Hans', ' ')).rejects.toThrow();
+    expect(await schedules()).toMatchObject([{ state: 'waiting' }]);
   });
 
   it('that is not ready fails with what stands in the way, and nothing is published', async () => {
@@ -111,7 +141,7 @@ describe('a scheduled publication', () => {
 
   it('of an edition that is gone fails', async () => {
     await add('en');
-    await app.strapi.documents('api::edition.edition').delete({ ...edition(), locale: '*' });
+    await app.strapi.db.query('api::edition.edition').deleteMany({ where: edition() });
     await due(1);
     expect(await schedules()).toMatchObject([{ state: 'failed' }]);
   });

@@ -7,6 +7,7 @@ import { SeedError } from '../../../src/setup/seed/seed-error';
 import { bootApp, type TestApp } from '../../support/app';
 import { emptyContent } from '../../support/empty-content';
 import { loadableSeed, tinyFile, type SeedFiles } from '../../support/seed-folder';
+import { withdraw } from '../../support/withdraw';
 
 let app: TestApp;
 const made: string[] = [];
@@ -126,6 +127,7 @@ describe('a database that is in use', () => {
     const folder = smallSeed();
     await seedEdition(app.strapi, folder);
     const { documentId } = await theEdition('zh-Hans', 'draft');
+    await withdraw(app, documentId);
     await editions().delete({ documentId, locale: '*' });
     expect(await seedEdition(app.strapi, folder)).toEqual({
       seeded: false,

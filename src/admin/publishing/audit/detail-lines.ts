@@ -30,7 +30,7 @@ const plain = (value: unknown): string => {
 
 /** Reads what the audit trail keeps beside an act; what says nothing is left out. */
 export const detailLines = (details: Details | null): DetailLine[] => {
-  const { fields, changes, facts: corrected, metric, ...rest } = details ?? {};
+  const { fields, changes, metric, ...rest } = details ?? {};
   // A metric is known by its key; by its document id only where that is not told.
   const facts = { ...('key' in rest ? {} : { metric }), ...rest };
   const changed = asObject(changes);
@@ -47,10 +47,5 @@ export const detailLines = (details: Details | null): DetailLine[] => {
       name,
       values: Array.isArray(value) ? value.map(plain) : [plain(value)],
     }));
-  const told = Object.entries(asObject(corrected)).map(([name, value]): DetailLine => ({
-    kind: 'fact',
-    name: `metric.${name}`,
-    values: [plain(value)],
-  }));
-  return [...lines, ...others, ...told];
+  return [...lines, ...others];
 };

@@ -15,12 +15,10 @@ const WORDED = ['event', 'switch'];
 export const EntryDetails = ({ entry }: { readonly entry: AuditEntry }) => {
   const { say, field, moment } = useWording();
   const { messages } = useIntl();
-  const type = bareName(entry.contentType);
-  const nameOf = (name: string): string => {
-    const [of, fact] = name.split('.');
-    if (of === 'metric' && fact !== undefined) return field('metric', fact);
-    return `dajuan.publishing.detail.${name}` in messages ? say(`detail.${name}`) : name;
-  };
+  // A correction is an act on the edition, and what it changes are facts of a metric.
+  const type = entry.action === 'edition.correct' ? 'metric' : bareName(entry.contentType);
+  const nameOf = (name: string): string =>
+    `dajuan.publishing.detail.${name}` in messages ? say(`detail.${name}`) : name;
   const wordValue = (value: string): string => {
     if (MOMENT.test(value)) return moment(value);
     const known = WORDED.find((group) => `dajuan.publishing.${group}.${value}` in messages);

@@ -13,7 +13,7 @@ import { PageFrame } from '../shared/page-frame';
 import { useWording } from '../shared/use-wording';
 import { SignOffTab } from '../sign-off/sign-off-tab';
 import { EditionLanguages } from './edition-languages';
-import { TABS, tabOf, viewOf } from './edition-view';
+import { isDeleted, tabOf, tabsOf, viewOf } from './edition-view';
 
 const VIEWS = {
   readiness: ReadinessTab,
@@ -28,7 +28,6 @@ export const EditionPage = () => {
   const { documentId = '' } = useParams();
   const [search, setSearch] = useSearchParams();
   const query = useGetEditionsQuery(undefined);
-  const tab = tabOf(search.get('tab'));
   const choose = (name: 'tab' | 'locale', value: string): void =>
     setSearch((before) => {
       before.set(name, value);
@@ -38,16 +37,18 @@ export const EditionPage = () => {
   const show = (editions: readonly EditionSummary[]) => {
     const view = viewOf(editions, documentId, search.get('locale'));
     if (!view) return <Notice tone="warning">{say('edition.unknown')}</Notice>;
+    const tabs = tabsOf(view.edition);
+    const tab = tabOf(search.get('tab'), tabs);
     return (
       <Tabs.Root value={tab} onValueChange={(chosen) => choose('tab', chosen)} variant="simple">
         <Tabs.List aria-label={say('edition.tabs')}>
-          {TABS.map((name) => (
+          {tabs.map((name) => (
             <Tabs.Trigger key={name} value={name}>
               {say(`tab.${name}`)}
             </Tabs.Trigger>
           ))}
         </Tabs.List>
-        {TABS.map((name) => {
+        {tabs.map((name) => {
           const View = VIEWS[name];
           return (
             <Tabs.Content key={name} value={name}>
@@ -68,7 +69,7 @@ export const EditionPage = () => {
         view && (
           <>
             <EditionLanguages view={view} onChange={(locale) => choose('locale', locale)} />
-            <PublishButton {...view} />
+            {!isDeleted(view.edition) && <PublishButton {...view} />}
           </>
         )
       }

@@ -9,11 +9,18 @@ export interface EditionView {
   readonly state: EditionLocale;
 }
 
-export const TABS: readonly EditionTab[] = ['readiness', 'sign-off', 'history', 'correction'];
+const TABS: readonly EditionTab[] = ['readiness', 'sign-off', 'history', 'correction'];
+
+/** Whether an edition is gone but for its history. */
+export const isDeleted = ({ titles }: EditionSummary): boolean => Object.keys(titles).length === 0;
+
+/** The tabs of an edition; one that was deleted has its history alone. */
+export const tabsOf = (edition: EditionSummary): readonly EditionTab[] =>
+  isDeleted(edition) ? ['history'] : TABS;
 
 /** The tab that an address names; the first if it names none. */
-export const tabOf = (named: string | null): EditionTab =>
-  TABS.find((tab) => tab === named) ?? 'readiness';
+export const tabOf = (named: string | null, tabs: readonly EditionTab[]): EditionTab =>
+  tabs.find((tab) => tab === named) ?? tabs[0] ?? 'history';
 
 /**
  * The edition in the language that an address names, or in the first that the user may read.

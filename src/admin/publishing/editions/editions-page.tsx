@@ -3,6 +3,7 @@ import { Button, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import type { EditionSummary } from '../desk-api/answers';
 import { useGetEditionsQuery } from '../desk-api/edition-api';
+import { isDeleted } from '../edition/edition-view';
 import { Asked } from '../shared/asked';
 import { PageFrame } from '../shared/page-frame';
 import { editionPath } from '../shared/paths';
@@ -21,10 +22,11 @@ export const EditionsPage = () => {
   const may = useMay();
   const query = useGetEditionsQuery(undefined);
   const [isStarting, setIsStarting] = useState(false);
-  const latest = query.data?.[0];
+  const latest = query.data?.find((edition) => !isDeleted(edition));
   const mayStart = latest !== undefined && LOCALES.every((one) => may('create', EDITION, one));
 
-  const cellsOf = ({ documentId, year, titles, locales }: EditionSummary) => {
+  const cellsOf = (edition: EditionSummary) => {
+    const { documentId, year, titles, locales } = edition;
     const opened = locales[0]?.locale ?? 'zh-Hans';
     return [
       <Typography key="year" fontWeight="bold">
@@ -36,6 +38,9 @@ export const EditionsPage = () => {
             {titles[one]}
           </Typography>
         ))}
+        {isDeleted(edition) && (
+          <Typography textColor="neutral600">{say('editions.deleted')}</Typography>
+        )}
       </Flex>,
       ...LOCALES.map((one) => {
         const found = locales.find(({ locale }) => locale === one);

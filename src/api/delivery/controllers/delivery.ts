@@ -61,7 +61,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const [year, number, locale] = [readYear(context), readNumber(context), readLocale(context)];
     const edition = await deliverSnapshot(strapi, year, number, locale);
     answerEdition(context, year, number, edition);
-    if (isDelivered(edition)) context.set('Cache-Control', IMMUTABLE);
+    // Answers to credentials are kept by nobody, this one as little as any other.
+    const isAnonymous = !context.get('Authorization') && !context.get('Cookie');
+    if (isDelivered(edition) && isAnonymous) context.set('Cache-Control', IMMUTABLE);
   },
 
   /** Answers the edition as it is drafted, to who has a preview token for it. */

@@ -2,7 +2,7 @@ import { factories, type Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { say } from '../../../messages/say';
 import { describeReadiness } from '../../../readiness/describe-readiness';
-import { findingsOfEdition } from '../../../readiness/findings-of';
+import { readinessOf } from '../../../readiness/readiness-of';
 
 type Context = Parameters<Core.ControllerHandler>[0];
 
@@ -33,7 +33,7 @@ export default factories.createCoreController(EDITION, ({ strapi }) => ({
       .query(EDITION)
       .findOne({ where: { year, publishedAt: null }, select: ['documentId'] });
     if (!edition) throw new errors.NotFoundError(say('edition.unknown', { year }));
-    const findings = await findingsOfEdition(strapi, edition.documentId, locale);
+    const findings = await readinessOf(strapi, edition.documentId, locale);
     context.body = { data: describeReadiness(year, locale, findings) };
   },
 }));

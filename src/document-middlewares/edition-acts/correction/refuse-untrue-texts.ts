@@ -36,8 +36,10 @@ const onlyIn = (found: readonly WordedFinding[], others: readonly WordedFinding[
   return found.filter((finding) => !known.has(nameOf(finding)));
 };
 
-const contradicts = (finding: WordedFinding): boolean =>
-  stands(finding) || finding.code === 'contradicting-figure';
+/** A correction goes public without a look at its warnings; these are most likely a slip. */
+const SLIPS: ReadonlySet<string> = new Set(['contradicting-figure', 'unusual-count']);
+
+const contradicts = (finding: WordedFinding): boolean => stands(finding) || SLIPS.has(finding.code);
 
 /** A typed figure that stated a fact, until the fact was changed. */
 const statedIt = ({ code, suggestion }: WordedFinding): boolean =>

@@ -47,7 +47,7 @@ const membersOf = ({ links: { sections, metrics } }: KeptDocument) => [sections,
 /** Whether members come, go, change places or take other names than they have. */
 const isRearranged = async (
   restoring: Restoring,
-  before: KeptDocument | null,
+  before: KeptDocument,
   documents: readonly KeptDocument[],
 ): Promise<boolean> => {
   for (const document of documents) {
@@ -60,10 +60,13 @@ const isRearranged = async (
 };
 
 /** The edition as it is to be: with what has to stay, and under the year it goes by now. */
-const wantedEdition = (edition: KeptDocument, stay: readonly string[]): KeptDocument => {
-  const { year: _year, ...fields } = edition.fields;
+const wantedEdition = (
+  { edition: { year } }: Restoring,
+  edition: KeptDocument,
+  stay: readonly string[],
+): KeptDocument => {
   const metrics = [...(edition.links.metrics ?? []), ...stay];
-  return { ...edition, fields, links: { ...edition.links, metrics } };
+  return { ...edition, fields: { ...edition.fields, year }, links: { ...edition.links, metrics } };
 };
 
 /**
@@ -79,8 +82,10 @@ export const restoreSource = async (
   const edition = { uid: EDITION, documentId: restoring.edition.documentId };
   const before = await draftOf(restoring, edition);
   const stay = await metricsToStay(restoring, before?.links.metrics ?? [], kept);
-  const wanted = ours.map((one) => (one.uid === EDITION ? wantedEdition(one, stay) : one));
-  if (await isRearranged(restoring, before, wanted)) {
+  const wanted = ours.map((one) =>
+    one.uid === EDITION ? wantedEdition(restoring, one, stay) : one,
+  );
+  if (before && (await isRearranged(restoring, before, wanted))) {
     // Names are unique within an edition: without members none is in the way of another.
     const none = linkData(restoring, EDITION, { sections: [], metrics: [] });
     await writeDraft(restoring, edition, none, true);

@@ -22,11 +22,12 @@ describe('what is told beside an act', () => {
     ]);
   });
 
-  it('names the facts of a correction, and its metric by the key', () => {
-    const details = { metric: 'm1', key: 'members', facts: { value: 2 } };
+  it('names the facts of a correction as they were and are, and its metric by the key', () => {
+    const changes = { value: { before: 1, after: 2 } };
+    const details = { metric: 'm1', key: 'members', fields: ['value'], changes };
     expect(detailLines(details)).toEqual([
+      { kind: 'change', field: 'value', before: '1', after: '2' },
       { kind: 'fact', name: 'key', values: ['members'] },
-      { kind: 'fact', name: 'metric.value', values: ['2'] },
     ]);
   });
 

@@ -3,7 +3,7 @@ import type {
   EditionLocale,
   SnapshotHead,
 } from '../../../../src/admin/publishing/desk-api/answers';
-import { tabOf, viewOf } from '../../../../src/admin/publishing/edition/edition-view';
+import { tabOf, tabsOf, viewOf } from '../../../../src/admin/publishing/edition/edition-view';
 import { isPublic, localeState } from '../../../../src/admin/publishing/editions/locale-state';
 
 const head = (kind: SnapshotHead['kind']): SnapshotHead => ({
@@ -52,7 +52,7 @@ describe('the view that an address names', () => {
   const edition = {
     documentId: 'e1',
     year: 2023,
-    titles: {},
+    titles: { 'zh-Hans': '报告' },
     locales: [locale({ locale: 'zh-Hans' }), locale()],
   };
 
@@ -69,10 +69,16 @@ describe('the view that an address names', () => {
   });
 
   it('has the tab, or the first', () => {
-    expect([tabOf('history'), tabOf('odd'), tabOf(null)]).toEqual([
+    const tabs = tabsOf(edition);
+    expect([tabOf('history', tabs), tabOf('odd', tabs), tabOf(null, tabs)]).toEqual([
       'history',
       'readiness',
       'readiness',
     ]);
+  });
+
+  it('has the history alone of an edition that was deleted', () => {
+    const tabs = tabsOf({ ...edition, titles: {} });
+    expect([tabs, tabOf('readiness', tabs)]).toEqual([['history'], 'history']);
   });
 });
