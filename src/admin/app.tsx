@@ -9,6 +9,7 @@ import type { ContentManagerApis } from './deleting/action-types';
 import { registerDeleting } from './deleting/register-deleting';
 import { registerFigures } from './figures/register-figures';
 import { addPublishingLink, registerPublishingPanel } from './publishing/register-publishing';
+import { withdrawAtDesk } from './publishing/withdraw-at-desk';
 import { preferBrowserLanguage, skipTours } from './quiet/first-visit';
 import { brandHead } from './quiet/head';
 import { withholdLinks } from './quiet/withheld-links';
@@ -41,5 +42,6 @@ export default {
     registerDeleting(apis as unknown as ContentManagerApis);
     registerFigures(apis as never);
     registerPublishingPanel(apis as never);
+    withdrawAtDesk(apis as never);
   },
 };

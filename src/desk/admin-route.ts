@@ -52,6 +52,10 @@ export const openAdminRoutes = (
   } as unknown as Parameters<Core.Strapi['server']['routes']>[0]);
 };
 
+/** The fields of an object; undefined if it is none. */
+export const asObject = (value: unknown): Record<string, unknown> | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+
 /** The fields of a request's body; none if it is no object. */
 export const bodyOf = ({ request: { body } }: DeskContext): Record<string, unknown> =>
-  typeof body === 'object' && body !== null && !Array.isArray(body) ? { ...body } : {};
+  asObject(body) ?? {};

@@ -12,13 +12,14 @@ import { writeQueueOf } from '../document-middlewares/write-context';
 import type { FigureLocale } from '../domain/figures/figure';
 import { metricName } from '../prose/metric-name';
 import { publishedLocales } from '../snapshots/issue-snapshots';
-import { bodyOf, openAdminRoutes, type DeskContext } from './admin-route';
+import { asObject, bodyOf, openAdminRoutes, type DeskContext } from './admin-route';
 import { needPermission } from './content-permission';
 import { readNote } from './read-body';
 
-const asObject = (value: unknown, field: string): Record<string, unknown> => {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
-  throw refusal('rule.required', field);
+const readObject = (value: unknown, field: string): Record<string, unknown> => {
+  const fields = asObject(value);
+  if (!fields) throw refusal('rule.required', field);
+  return fields;
 };
 
 const readCorrection = (
@@ -29,7 +30,7 @@ const readCorrection = (
   if (expected !== undefined && typeof expected !== 'number') {
     throw refusal('rule.number', 'expected');
   }
-  return { metric, facts: asObject(facts, 'facts'), notes: asObject(notes, 'notes'), expected };
+  return { metric, facts: readObject(facts, 'facts'), notes: readObject(notes, 'notes'), expected };
 };
 
 /**

@@ -3,7 +3,7 @@ import type { Use } from '../prose/describe-uses';
 import { impactPreview } from '../prose/impact-preview';
 import { metricName } from '../prose/metric-name';
 import { usedIn } from '../prose/used-in';
-import { bodyOf, openAdminRoutes, type DeskContext } from './admin-route';
+import { asObject, bodyOf, openAdminRoutes, type DeskContext } from './admin-route';
 import { may, readableLocales } from './content-permission';
 import { readProposedFacts } from './read-proposed-facts';
 
@@ -34,9 +34,12 @@ export const openMetricRoutes = (strapi: Core.Strapi): void => {
 
   const metric = '/dajuan/metrics/:documentId';
   const usage = forMetric((_context, documentId) => usedIn(strapi, documentId));
-  const impact = forMetric(async (context, documentId) =>
-    impactPreview(strapi, documentId, await readProposedFacts(strapi, bodyOf(context))),
-  );
+  const impact = forMetric(async (context, documentId) => {
+    const body = bodyOf(context);
+    // A correction names its facts so, and may be previewed as it is.
+    const facts = asObject(body.facts) ?? body;
+    return impactPreview(strapi, documentId, await readProposedFacts(strapi, facts));
+  });
   openAdminRoutes(strapi, [
     { method: 'GET', path: `${metric}/usage`, handler: usage },
     { method: 'POST', path: `${metric}/impact`, handler: impact },

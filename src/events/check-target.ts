@@ -20,7 +20,9 @@ const isLocalName = (host: string): boolean => /(^|\.)(localhost|local|internal)
 export const checkUrl = (given: string, rules: TargetRules): TargetProblem | null => {
   if (given.length > LONGEST_URL || !URL.canParse(given)) return 'malformed';
   const url = new URL(given);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'malformed';
+  const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
+  // A fragment is never sent.
+  if (!isWeb || url.hash !== '') return 'malformed';
   if (url.username !== '' || url.password !== '') return 'credentials';
   if (rules.allowPrivate) return null;
   if (rules.requireHttps && url.protocol !== 'https:') return 'https';

@@ -15,8 +15,8 @@ export interface Readiness {
     readonly database: { readonly ok: boolean; readonly milliseconds: number };
     /** Whether the boot has finished and the tables are there. */
     readonly schema: { readonly ok: boolean };
-    /** The least free space of the places that are written to; null where it cannot be told. */
-    readonly disk: { readonly ok: boolean; readonly freeBytes: number | null };
+    /** Whether every place that is written to has space enough; how much is nobody else's to know. */
+    readonly disk: { readonly ok: boolean };
   };
 }
 
@@ -74,10 +74,9 @@ export const createReadyCheck = (strapi: Core.Strapi): (() => Promise<Readiness>
     const minFree = strapi.config.get<number>('operations.minFreeMegabytes') * MEGABYTE;
     try {
       const free = await within(PATIENCE, Promise.all(writtenFolders(strapi).map(freeBytesOf)));
-      const freeBytes = Math.min(...free);
-      return { ok: freeBytes >= minFree, freeBytes };
+      return { ok: Math.min(...free) >= minFree };
     } catch {
-      return { ok: false, freeBytes: null };
+      return { ok: false };
     }
   };
 

@@ -68,7 +68,7 @@ const represent = (
 const YOUNG = 2_000;
 
 /**
- * Keeps an answer. The strong validator is the hash of its bytes, another for each coding
+ * Keeps an answer. The strong validator is the hash of its bytes and their type, another for each coding
  * (RFC 9110 §8.8.3.3).
  * @param given all headers but the length, the coding and the validator
  */
@@ -77,7 +77,10 @@ export const createEntry = (body: Buffer, given: Headers, tables: ReadTables): E
   const until = Date.parse(modified ?? '') + YOUNG;
   const isYoung = until > Date.now();
   const headers = isYoung ? others : given;
-  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 27);
+  // The same bytes in another media type are another representation (RFC 9110 §8.8.1).
+  const type = headers['content-type'] ?? '';
+  const digest = createHash('sha256').update(`${type}\n`).update(body).digest('base64url');
+  const hash = digest.slice(0, 27);
   const ready = new Map<Coding, Representation>([
     ['identity', represent(body, 'identity', hash, headers)],
   ]);

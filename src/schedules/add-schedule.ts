@@ -30,9 +30,13 @@ const LONGEST_NOTE = 2000;
 /** How far ahead a schedule may be, in milliseconds: about ten years. */
 const FARTHEST = 10 * 366 * 24 * 60 * 60 * 1000;
 
-const readAt = (at: unknown, timeZone: unknown, now: Date) => {
-  if (typeof timeZone !== 'string') throw refusal('schedule.zone', 'timeZone', { given: '' });
+/** A time with an offset says by itself which moment it is. */
+const OFFSET = /(Z|[+-]\d{2}:\d{2})$/;
+
+const readAt = (at: unknown, zone: unknown, now: Date) => {
   if (typeof at !== 'string') throw refusal('schedule.form', 'at', { given: '' });
+  const timeZone = zone ?? (OFFSET.test(at.trim()) ? 'UTC' : '');
+  if (typeof timeZone !== 'string') throw refusal('schedule.zone', 'timeZone', { given: '' });
   const moment = readMoment(at, timeZone);
   if (moment === 'zone') throw refusal('schedule.zone', 'timeZone', { given: timeZone });
   if (typeof moment === 'string')
@@ -82,7 +86,7 @@ export const addSchedule = async (
   const added = await strapi.db.transaction(async () => {
     if ((await strapi.db.query(SCHEDULE).count({ where: same })) > 0) {
       const language = languageName(locale);
-      throw conflict(say('schedule.twice', { year, language, at: at.toISOString() }), {});
+      throw conflict(say('schedule.twice', { year, language, at: given, timeZone }), {});
     }
     if (locale !== SOURCE_LOCALE) await refuseBeforeSource(strapi, { documentId, year }, at);
     const wording = callerLanguage();

@@ -136,6 +136,15 @@ describe('the impact of a change', () => {
     expect(stored).toMatchObject({ value: 100, qualifier: 'exact' });
   });
 
+  it('may be asked as a correction names its facts', async () => {
+    const bare = await translator.post(impact(world.members), { value: 250 });
+    const named = await translator.post(impact(world.members), { facts: { value: 250 } });
+    expect(named.body.data).toEqual(bare.body.data);
+    expect(JSON.stringify(named.body.data)).toContain('250');
+    const wrong = await translator.post(impact(world.members), { facts: { value: 'x' } });
+    expect(wrong.status).toBe(400);
+  });
+
   it('leaves the figures of other metrics in the sentence alone', async () => {
     const { body } = await translator.post(impact(world.earlierMembers), { value: 80 });
     expect((body.data as Data[]).filter(({ locale }) => locale === 'en')).toMatchObject([

@@ -53,6 +53,14 @@ describe('an answer for everyone (RFC 9110, RFC 9111)', () => {
     expect(headers.vary).toBe('Accept-Encoding, Authorization');
   });
 
+  it('§8.8.1 has another validator in another media type', async () => {
+    const path = `/graphql?query=${encodeURIComponent('{ metrics { key } }')}`;
+    const types = ['application/json', 'application/graphql-response+json'];
+    const answers = await Promise.all(types.map((Accept) => get(path, { Accept })));
+    expect(answers.map(({ type }) => type)).toEqual(types);
+    expect(new Set(answers.map(({ headers }) => headers.etag)).size).toBe(2);
+  });
+
   it('names for purging the edition it is about, or the types and documents it shows', async () => {
     const whole = await get(EDITION);
     expect(whole.headers['cache-tag']).toBe(world.edition);

@@ -55,6 +55,12 @@ describe('scheduling in the panel', () => {
     expect(again.status).toBe(409);
   });
 
+  it('takes a time with an offset, which needs no time zone', async () => {
+    const at = '2030-01-15T08:00+08:00';
+    const { status, body } = await desk['editor-in-chief'].post(path, { locale: 'zh-Hans', at });
+    expect([status, body.data.at]).toEqual([201, '2030-01-15T00:00:00.000Z']);
+  });
+
   it('says which of two moments it took', async () => {
     const twice = { ...VALID, at: '2029-11-04 01:30', timeZone: 'America/New_York' };
     const { body } = await desk['editor-in-chief'].post(path, twice);
@@ -84,7 +90,11 @@ describe('scheduling in the panel', () => {
 
   it('refuses the same twice', async () => {
     await desk['editor-in-chief'].post(path, VALID);
-    expect((await desk['editor-in-chief'].post(path, VALID)).status).toBe(409);
+    const again = await desk['editor-in-chief'].post(path, VALID);
+    expect([again.status, again.body.error.message]).toEqual([
+      409,
+      expect.stringContaining(`${VALID.at} (${VALID.timeZone})`),
+    ]);
     expect(await stored()).toBe(1);
   });
 

@@ -67,6 +67,7 @@ describe('the address of a webhook', () => {
     ['', 'malformed'],
     ['example.org/hook', 'malformed'],
     ['ftp://example.org/', 'malformed'],
+    ['https://example.org/hook#part', 'malformed'],
     ['file:///etc/passwd', 'malformed'],
     ['javascript:alert(1)', 'malformed'],
     [`https://example.org/${'x'.repeat(2000)}`, 'malformed'],

@@ -59,7 +59,7 @@ const historyApi = publishingBase.injectEndpoints({
         data,
       }),
       transformResponse: dataOf<SnapshotHead[]>,
-      invalidatesTags: ['DeskEdition'],
+      invalidatesTags: ['DeskEdition', 'DeskSchedule'],
     }),
     correctMetric: build.mutation<SnapshotHead[], CorrectionRequest>({
       query: ({ documentId, ...data }) => ({

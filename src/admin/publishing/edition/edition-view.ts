@@ -22,6 +22,13 @@ export const tabsOf = (edition: EditionSummary): readonly EditionTab[] =>
 export const tabOf = (named: string | null, tabs: readonly EditionTab[]): EditionTab =>
   tabs.find((tab) => tab === named) ?? tabs[0] ?? 'history';
 
+/** The first language of an edition that the user may write, else the first that they may read. */
+export const firstOf = (
+  { locales }: EditionSummary,
+  mayWrite: (locale: FigureLocale) => boolean,
+): FigureLocale | undefined =>
+  (locales.find(({ locale }) => mayWrite(locale)) ?? locales[0])?.locale;
+
 /**
  * The edition in the language that an address names, or in the first that the user may read.
  * @returns undefined where there is no such edition

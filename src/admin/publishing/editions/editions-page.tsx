@@ -3,7 +3,7 @@ import { Button, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import type { EditionSummary } from '../desk-api/answers';
 import { useGetEditionsQuery } from '../desk-api/edition-api';
-import { isDeleted } from '../edition/edition-view';
+import { firstOf, isDeleted } from '../edition/edition-view';
 import { Asked } from '../shared/asked';
 import { PageFrame } from '../shared/page-frame';
 import { editionPath } from '../shared/paths';
@@ -27,7 +27,7 @@ export const EditionsPage = () => {
 
   const cellsOf = (edition: EditionSummary) => {
     const { documentId, year, titles, locales } = edition;
-    const opened = locales[0]?.locale ?? 'zh-Hans';
+    const opened = firstOf(edition, (locale) => may('update', EDITION, locale)) ?? 'zh-Hans';
     return [
       <Typography key="year" fontWeight="bold">
         {String(year)}

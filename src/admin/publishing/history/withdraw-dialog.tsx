@@ -4,6 +4,7 @@ import { useNotification } from '@strapi/strapi/admin';
 import type { FigureLocale } from '../../../domain/figures/figure';
 import type { EditionSummary } from '../desk-api/answers';
 import { useWithdrawEditionMutation } from '../desk-api/history-api';
+import { useGetSchedulesQuery } from '../desk-api/schedule-api';
 import { isPublic } from '../editions/locale-state';
 import { SOURCE_LOCALE } from '../../source-locale';
 import { FormDialog } from '../shared/form-dialog';
@@ -33,6 +34,10 @@ export const WithdrawDialog = ({ edition, locale, onClose }: Props) => {
   const { documentId, year } = edition;
   const names = { year: String(year), language: language(locale) };
   const others = edition.locales.filter((one) => one.locale !== locale && isPublic(one));
+  const schedules = useGetSchedulesQuery(documentId).data ?? [];
+  const cancels = schedules.some(
+    (one) => one.state === 'waiting' && (locale === SOURCE_LOCALE || one.locale === locale),
+  );
   const goesWhole = locale === SOURCE_LOCALE && others.length > 0;
 
   const send = async (): Promise<void> => {
@@ -56,6 +61,7 @@ export const WithdrawDialog = ({ edition, locale, onClose }: Props) => {
     >
       <Notice tone="warning">{say('withdraw.warning', names)}</Notice>
       {goesWhole && <Typography>{say('withdraw.whole')}</Typography>}
+      {cancels && <Typography>{say('withdraw.schedules')}</Typography>}
       <TextField
         label={say('withdraw.reason')}
         hint={say('withdraw.reason-hint')}

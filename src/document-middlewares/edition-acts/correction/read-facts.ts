@@ -25,10 +25,10 @@ export const readFacts = async (
   const known: readonly string[] = CORRECTED_FACTS;
   const names = Object.keys(given);
   const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined || names.length === 0) {
-    const expected = known.join(say('list.separator'));
-    throw refusal('correction.facts', unknown ?? 'facts', { given: unknown ?? '—', expected });
-  }
+  const expected = known.join(say('list.separator'));
+  if (unknown !== undefined)
+    throw refusal('correction.facts', unknown, { given: unknown, expected });
+  if (names.length === 0) throw refusal('correction.no-facts', 'facts', { expected });
   const attributes = strapi.contentType(METRIC).attributes as Record<
     string,
     { required?: boolean }

@@ -3,7 +3,12 @@ import type {
   EditionLocale,
   SnapshotHead,
 } from '../../../../src/admin/publishing/desk-api/answers';
-import { tabOf, tabsOf, viewOf } from '../../../../src/admin/publishing/edition/edition-view';
+import {
+  firstOf,
+  tabOf,
+  tabsOf,
+  viewOf,
+} from '../../../../src/admin/publishing/edition/edition-view';
 import { isPublic, localeState } from '../../../../src/admin/publishing/editions/locale-state';
 
 const head = (kind: SnapshotHead['kind']): SnapshotHead => ({
@@ -62,6 +67,12 @@ describe('the view that an address names', () => {
 
   it('is of the first language where it names none', () => {
     expect(viewOf([edition], 'e1', 'fr')?.locale).toBe('zh-Hans');
+  });
+
+  it('opens in the first language that the user may write, else in the first', () => {
+    expect(firstOf(edition, (one) => one === 'en')).toBe('en');
+    expect(firstOf(edition, () => true)).toBe('zh-Hans');
+    expect(firstOf(edition, () => false)).toBe('zh-Hans');
   });
 
   it('is none where there is no such edition', () => {
