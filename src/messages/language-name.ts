@@ -1,13 +1,14 @@
 import { callerLanguage } from './caller-language';
+import { say } from './say';
 
 /**
- * The name of a language in the caller's own: 英语, Chinese. The source is called by its language
- * alone, as people at the desk say; what is no language is named as it is.
+ * What a language of ours is called in the caller's own, as in the panel: 英文, Chinese; another by
+ * its standard name, and what is no language as it is.
  */
 export const languageName = (locale: string): string => {
-  const code = locale === 'zh-Hans' ? 'zh' : locale;
+  if (locale === 'zh-Hans' || locale === 'en') return say(`language.${locale}`);
   try {
-    return new Intl.DisplayNames([callerLanguage()], { type: 'language' }).of(code) ?? locale;
+    return new Intl.DisplayNames([callerLanguage()], { type: 'language' }).of(locale) ?? locale;
   } catch {
     return locale;
   }

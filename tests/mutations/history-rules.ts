@@ -59,7 +59,7 @@ export const historyRules: readonly Mutant[] = [
   {
     rule: 'A restored name may be one that a later document has taken',
     file: `${acts}/restoration/restore-source.js`,
-    find: 'if (await isRearranged(restoring, before, wanted)) {',
+    find: 'if (before && (await isRearranged(restoring, before, wanted))) {',
     replace: 'if (false) {',
     tests: history('restore'),
   },

@@ -72,8 +72,8 @@ export const referenceRules: readonly Mutant[] = [
   {
     rule: 'Only who may read metrics is told where they are used',
     file: 'src/desk/metric-routes.js',
-    find: 'actions: [{ action: READ, subject: METRIC }]',
-    replace: 'actions: []',
+    find: '(0, content_permission_1.readableLocales)(strapi, context, METRIC);',
+    replace: '',
     tests: prose('usage'),
   },
 ];

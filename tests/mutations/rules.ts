@@ -7,6 +7,7 @@ import { publicRules } from './public-rules';
 import { referenceRules } from './reference-rules';
 import { roleRules } from './role-rules';
 import { structureRules } from './structure-rules';
+import { withdrawalRules } from './withdrawal-rules';
 
 /**
  * Every rule under “One structure, two languages”, “Roles”, “Metric references”, “History” and
@@ -20,5 +21,6 @@ export const rules: readonly Mutant[] = [
   ...publicRules,
   ...referenceRules,
   ...historyRules,
+  ...withdrawalRules,
   ...cacheRules,
 ];

@@ -194,7 +194,7 @@ describe('a correction is refused', () => {
       400,
       'notes.en',
     ],
-    ['without facts', {}, {}, 400, 'expected'],
+    ['without facts', {}, {}, 400, 'facts'],
     ['with what is no fact', { label: '新' } as object, {}, 400, 'label'],
     ['with no value', { value: null }, {}, 400, 'value'],
     ['with a value that is none', { value: '1e3' }, {}, 400, 'value'],

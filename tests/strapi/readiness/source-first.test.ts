@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { readinessOf } from '../../../src/readiness/readiness-of';
+import { adminSession, type AdminSession } from '../../support/admin';
 import { bootApp, type TestApp } from '../../support/app';
 import { emptyContent } from '../../support/empty-content';
 import { withdraw } from '../../support/withdraw';
@@ -11,10 +11,12 @@ let app: TestApp;
 let world: ProseWorld;
 let content: ReturnType<typeof bilingual>;
 let acts: ReturnType<typeof historyActs>;
+let editor: AdminSession;
 
 beforeAll(async () => {
   app = await bootApp();
   content = bilingual(app);
+  editor = await adminSession(app, 'dajuan-editor');
   acts = historyActs(app, () => world.edition);
 });
 beforeEach(async () => {
@@ -22,10 +24,11 @@ beforeEach(async () => {
 });
 afterAll(() => emptyContent(app));
 
-const errorsIn = async (locale: 'zh-Hans' | 'en'): Promise<string[]> =>
-  (await readinessOf(app.strapi, world.edition, locale))
-    .filter(({ severity }) => severity === 'error')
-    .map(({ code }) => code);
+const errorsIn = async (locale: 'zh-Hans' | 'en'): Promise<string[]> => {
+  const path = `/dajuan/editions/${world.edition}/readiness?locale=${locale}`;
+  const findings = (await editor.get(path)).body.data as { severity: string; code: string }[];
+  return findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+};
 
 const publishing = async (locale: 'zh-Hans' | 'en'): Promise<number> =>
   (await refusal(acts.publish(locale))).status;

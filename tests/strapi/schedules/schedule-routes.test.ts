@@ -110,6 +110,16 @@ describe('scheduling in the panel', () => {
     expect((await app.request.post(path).send(VALID)).status).toBe(401);
   });
 
+  it('refuses a translation whose source will not be public by then', async () => {
+    const chief = desk['editor-in-chief'];
+    const refused = await chief.post(path, { ...VALID, locale: 'en' });
+    expect([refused.status, refused.body.error.message]).toEqual([
+      409,
+      expect.stringContaining('Chinese'),
+    ]);
+    expect(await stored()).toBe(0);
+  });
+
   it('knows what there is not', async () => {
     const none = '/dajuan/editions/none/schedules';
     expect((await desk['editor-in-chief'].post(none, VALID)).status).toBe(404);
