@@ -4,6 +4,7 @@ import {
   type EditionRef,
 } from '../document-middlewares/edition-acts/find-edition';
 import type { FigureLocale } from '../domain/figures/figure';
+import { findSnapshotsOfYear } from '../snapshots/find-snapshots';
 import type { GivenOptions } from './command';
 
 /** The year that a command names an edition by. @throws an Error that says what was expected */
@@ -26,4 +27,13 @@ export const editionOfYear = async (strapi: Core.Strapi, year: number): Promise<
   const edition = await findEditionOfYear({ strapi }, year);
   if (!edition) throw new Error(`There is no edition ${year}`);
   return edition;
+};
+
+/** The edition of a year, also one that was deleted and left snapshots. @throws an Error if there is none */
+export const editionOnRecord = async (strapi: Core.Strapi, year: number): Promise<EditionRef> => {
+  const drafted = await findEditionOfYear({ strapi }, year);
+  if (drafted) return drafted;
+  const [snapshot] = await findSnapshotsOfYear(strapi, year);
+  if (!snapshot) throw new Error(`There is no edition ${year}`);
+  return { documentId: snapshot.edition, year };
 };

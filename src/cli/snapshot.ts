@@ -7,7 +7,7 @@ import { diffEdition } from '../snapshots/diff/diff-edition';
 import { findSnapshot } from '../snapshots/find-snapshot';
 import { findSnapshots, loadContent } from '../snapshots/find-snapshots';
 import type { Command, CommandResult } from './command';
-import { editionOfYear, readLocaleOption, readYearArgument } from './edition-argument';
+import { editionOnRecord, readLocaleOption, readYearArgument } from './edition-argument';
 import { contentText } from './snapshots/content-text';
 import { diffText } from './snapshots/diff-text';
 import { listedLines } from './snapshots/lines';
@@ -92,7 +92,7 @@ export const snapshot: Command = {
     const versions = readVersions(name, rest, act);
     const locale = options.locale === undefined ? undefined : readLocaleOption(options);
     return withStrapi(async (strapi) =>
-      act.run(strapi, { edition: await editionOfYear(strapi, asked), versions, locale }),
+      act.run(strapi, { edition: await editionOnRecord(strapi, asked), versions, locale }),
     );
   },
 };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bootApp, type TestApp } from '../../support/app';
 import { emptyContent } from '../../support/empty-content';
+import { runCommandIn } from '../../support/run-command';
 import { apiToken } from '../../support/tokens';
 import { withdraw } from '../../support/withdraw';
 import { historyActs, refusal } from '../history/history-acts';
@@ -121,8 +122,13 @@ describe('an edition that was deleted after it was public', () => {
     const { body } = await chief().get('/dajuan/editions');
     expect(body.data).toMatchObject([{ year: 2150, titles: {} }, { year: 2149 }]);
     expect((await chief().get(at('snapshots'))).body.data).toHaveLength(4);
-    expect((await chief().get(at('snapshots'))).status).toBe(200);
     expect((await chief().get('/dajuan/editions/none/snapshots')).status).toBe(404);
+  });
+
+  it('keeps it for the command line, by its year', async () => {
+    const { stdout } = await runCommandIn(app)('snapshot', 'list', '2150', '--json');
+    expect(JSON.parse(stdout)).toHaveLength(4);
+    expect((await runCommandIn(app)('snapshot', 'list', '2151')).code).toBe(1);
   });
 
   it('comes back as a draft from its snapshot', async () => {
