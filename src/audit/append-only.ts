@@ -40,11 +40,10 @@ const onPostgres = ({ name: table }: AppendOnlyTable, schema: string): string[] 
   return [
     `create or replace function ${refuse}() returns trigger language plpgsql as ` +
       `$$ begin raise exception '${table} is only ever added to'; end $$`,
-    `drop trigger if exists "${table}_no_change" on ${name}`,
-    `create trigger "${table}_no_change" before update or delete on ${name} ` +
+    // Replaced rather than dropped: readers are not kept waiting by a server that starts.
+    `create or replace trigger "${table}_no_change" before update or delete on ${name} ` +
       `for each row execute function ${refuse}()`,
-    `drop trigger if exists "${table}_no_truncate" on ${name}`,
-    `create trigger "${table}_no_truncate" before truncate on ${name} ` +
+    `create or replace trigger "${table}_no_truncate" before truncate on ${name} ` +
       `for each statement execute function ${refuse}()`,
   ];
 };

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { checkCorrections } from '../domain/readiness/check-corrections';
 import type { EditionMetric } from '../domain/readiness/edition';
 import type { Finding } from '../domain/readiness/finding';
+import { loadMetrics } from '../prose/metric-facts';
 import { findSnapshots } from '../snapshots/find-snapshots';
 
 const SOURCE_LOCALE = 'zh-Hans';
@@ -13,9 +14,13 @@ export const findUntold = async (
   metrics: readonly EditionMetric[],
 ): Promise<Finding[]> => {
   const corrections = { edition, kind: 'corrected', language: SOURCE_LOCALE };
-  const told = (await findSnapshots(strapi, corrections)).flatMap(({ changes }) => changes);
-  return checkCorrections(
-    metrics,
-    told.map(({ key, to }) => ({ key, text: to.text })),
-  );
+  const changes = (await findSnapshots(strapi, corrections)).flatMap((one) => one.changes);
+  const told = changes.map(({ key, to }) => ({ key, text: to.text }));
+  const keys = new Set(told.map(({ key }) => key));
+  const corrected = metrics.filter(({ key }) => keys.has(key));
+  if (corrected.length === 0) return [];
+  const ids = corrected.map(({ documentId }) => documentId);
+  const shown = await loadMetrics(strapi, 'published', { documentId: { $in: ids } });
+  const facts = new Map(shown.map(({ documentId, fact }) => [documentId, fact]));
+  return checkCorrections(corrected, told, facts);
 };

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { adminSession } from '../../support/admin';
 import { bootApp, type TestApp } from '../../support/app';
 import { emptyContent } from '../../support/empty-content';
+import { withdraw } from '../../support/withdraw';
 import { proseWorld, type ProseWorld } from '../prose/prose-world';
 import { bilingual } from '../shared-structure/bilingual';
 import { historyActs, refusal } from './history-acts';
@@ -60,6 +61,23 @@ describe('a draft that says otherwise than readers were told', () => {
     await correct({ value: 108 });
     await content.change('metric', world.books, { value: 8 });
     expect(await publishing()).toEqual([200, []]);
+  });
+
+  it('may be published as readers see it, though its unit has another name by now', async () => {
+    await correct({ value: 108 });
+    const unit = (await content.read('metric', world.members, 'zh-Hans'))?.unit as {
+      documentId: string;
+    };
+    await content.change('unit', unit.documentId, { name: '名' });
+    await content.publish('unit', unit.documentId, 'zh-Hans');
+    expect(await publishing()).toEqual([200, []]);
+  });
+
+  it('is not published while the edition is withdrawn either', async () => {
+    await correct({ value: 108 });
+    await acts.restore(1);
+    await withdraw(app, world.edition);
+    expect(await publishing()).toEqual([422, ['corrected-otherwise']]);
   });
 
   it('may be published where an editor says why', async () => {
