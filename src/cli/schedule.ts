@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { hasOffset } from '../domain/time-zones/read-moment';
 import { addSchedule } from '../schedules/add-schedule';
 import { cancelSchedule } from '../schedules/cancel-schedule';
 import { findSchedules } from '../schedules/find-schedules';
@@ -39,7 +40,9 @@ const add = async (
   const locale = readLocaleOption(options);
   const { at, zone: timeZone, note } = options;
   if (at === undefined) throw new Error('schedule needs --at, such as --at "2024-01-15 08:00"');
-  if (timeZone === undefined) throw new Error('schedule needs --zone, such as Asia/Shanghai');
+  if (timeZone === undefined && !hasOffset(String(at))) {
+    throw new Error('schedule needs --zone, such as Asia/Shanghai, or an offset in --at');
+  }
   const input = { locale, at, timeZone, note, person: 'cli' };
   const added = await withStrapi(async (strapi: Core.Strapi) =>
     addSchedule(strapi, await editionOfYear(strapi, year), input, new Date()),
@@ -50,7 +53,7 @@ const add = async (
 
 /** Schedules an edition to be published at a moment, lists what is scheduled, or cancels it. */
 export const schedule: Command = {
-  usage: 'schedule EDITION --at TIME --zone ZONE [--locale LOCALE] [--note NOTE] | list | cancel',
+  usage: 'schedule EDITION --at TIME [--zone ZONE] [--locale LOCALE] [--note NOTE] | list | cancel',
   summary: 'publish later; “schedule list EDITION” lists, “schedule cancel ID” cancels',
   options: {
     locale: { type: 'string' },

@@ -5,7 +5,7 @@ import { refusal } from '../document-middlewares/refusal';
 import { SOURCE_LOCALE } from '../document-middlewares/source-locale';
 import { conflict } from '../document-middlewares/status-error';
 import type { FigureLocale } from '../domain/figures/figure';
-import { readMoment } from '../domain/time-zones/read-moment';
+import { hasOffset, readMoment } from '../domain/time-zones/read-moment';
 import { callerLanguage } from '../messages/caller-language';
 import { languageName } from '../messages/language-name';
 import { say } from '../messages/say';
@@ -30,12 +30,9 @@ const LONGEST_NOTE = 2000;
 /** How far ahead a schedule may be, in milliseconds: about ten years. */
 const FARTHEST = 10 * 366 * 24 * 60 * 60 * 1000;
 
-/** A time with an offset says by itself which moment it is. */
-const OFFSET = /(Z|[+-]\d{2}:\d{2})$/;
-
 const readAt = (at: unknown, zone: unknown, now: Date) => {
   if (typeof at !== 'string') throw refusal('schedule.form', 'at', { given: '' });
-  const timeZone = zone ?? (OFFSET.test(at.trim()) ? 'UTC' : '');
+  const timeZone = zone ?? (hasOffset(at) ? 'UTC' : '');
   if (typeof timeZone !== 'string') throw refusal('schedule.zone', 'timeZone', { given: '' });
   const moment = readMoment(at, timeZone);
   if (moment === 'zone') throw refusal('schedule.zone', 'timeZone', { given: timeZone });

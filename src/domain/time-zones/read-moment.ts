@@ -15,6 +15,9 @@ export interface Moment {
 const FORM =
   /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?$/;
 
+/** Whether a time says by its offset which moment it is, whatever the time zone. */
+export const hasOffset = (text: string): boolean => FORM.exec(text.trim())?.[5] !== undefined;
+
 const isOffset = (text: string): boolean => {
   const [hours = NaN, minutes = NaN] = text.slice(1).split(':').map(Number);
   return text === 'Z' || (hours <= 14 && minutes <= 59);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readMoment } from '../../../../src/domain/time-zones/read-moment';
+import { hasOffset, readMoment } from '../../../../src/domain/time-zones/read-moment';
 
 const read = (text: string, zone = 'Asia/Shanghai') => {
   const moment = readMoment(text, zone);
@@ -41,4 +41,9 @@ it('names an unknown zone before anything else', () => {
 it('takes a skipped time with an offset for the moment it is, and without one for none', () => {
   expect(read('2024-03-10 02:30', 'America/New_York')).toBe('skipped');
   expect(read('2024-03-10T02:30-05:00', 'America/New_York')).toBe('2024-03-10T07:30:00.000Z');
+});
+
+it('tells a time that says its offset from one that needs a time zone', () => {
+  expect(['2024-01-15T08:00Z', '2024-01-15 08:00+08:00'].map(hasOffset)).toEqual([true, true]);
+  expect(['2024-01-15 08:00', 'soon', ''].map(hasOffset)).toEqual([false, false, false]);
 });
