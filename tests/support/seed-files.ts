@@ -6,12 +6,16 @@ import { knownMetrics } from '../../src/domain/readiness/known-metrics';
 import { documentInFiles, seedRoot, type Fields, type Locale } from './seed-documents';
 import { seedEdition } from './seed-edition';
 
+let read: ReturnType<typeof knownMetrics> | undefined;
+
+/** Read once: it takes so long that an idle connection to a server under test would be closed. */
+const seedMetrics = () => (read ??= knownMetrics(seedEdition()));
+
 /** A text of the files as readers get it, its references resolved. */
 export const delivered = (text: unknown, locale: Locale): string => {
   const stored = String(text);
   const found = findReferences(stored, { markdown: true });
-  return renderReferences(stored, found, knownMetrics(seedEdition()), { locale, markdown: true })
-    .text;
+  return renderReferences(stored, found, seedMetrics(), { locale, markdown: true }).text;
 };
 
 /** Picks fields; one that the files do not give is null, as in the API's answers. */
