@@ -27,13 +27,23 @@ const server = (
   },
 });
 
-const onBoth = { include: ['tests/strapi/**/*.test.ts'], exclude: [TWO_SERVERS] };
+/** Promises that take long, or a tool of the machine's, are tried by `npm run test:trust` alone. */
+const LONG = process.env.TRUST === 'long' ? [] : ['tests/trust/**/*.long.test.ts'];
+
+const onBoth = {
+  include: ['tests/strapi/**/*.test.ts', 'tests/trust/**/*.test.ts'],
+  exclude: [TWO_SERVERS, ...LONG],
+};
 
 /** `unit` in milliseconds, the server tests once on each database, and what needs two servers. */
 export default defineConfig({
   test: {
     globalSetup: ['tests/support/global-setup.ts'],
-    reporters: ['default', './tests/support/closing-line.ts'],
+    reporters: [
+      'default',
+      './tests/support/closing-line.ts',
+      './tests/trust/support/rows-reporter.ts',
+    ],
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       server('sqlite', 'sqlite', onBoth),
