@@ -15,6 +15,10 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => {
     port,
     url: env('PUBLIC_URL') || localUrl(host, port),
     app: { keys: env.array('APP_KEYS') },
+    // Doors that Strapi has and nothing here uses: language models at /mcp, and the transfer of a whole
+    // database between servers, which the trail and the snapshots refuse to be overwritten by.
+    mcp: { enabled: false },
+    transfer: { remote: { enabled: false } },
     dirs: { public: env('PUBLIC_DIR') || './public' },
     // Behind a proxy that ends HTTPS: believe its X-Forwarded headers.
     proxy: { koa: env.bool('TRUST_PROXY', false) },

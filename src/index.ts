@@ -29,10 +29,12 @@ import { grantAuditReading } from './setup/admin-roles/grant-audit-reading';
 import { makeAdminRoles } from './setup/admin-roles/make-admin-roles';
 import { nameRefusals } from './setup/admin-roles/name-refusals';
 import { grantOwnActions, registerOwnActions } from './setup/admin-roles/own-actions';
+import { checkPanelBodies } from './setup/check-panel-bodies';
 import { closeStrapiWebhooks, silenceStrapiWebhooks } from './setup/close-strapi-webhooks';
 import { setUpLayouts } from './setup/layouts/set-up-layouts';
 import { setUpLocales } from './setup/locales';
 import { setUpPublicPermissions } from './setup/public-permissions';
+import { removeUnusedRoutes } from './setup/remove-unused-routes';
 import { seedOnStart } from './setup/seed/seed-on-start';
 import { SNAPSHOT } from './snapshots/snapshot';
 import { startWorkers, stopWorkers } from './workers/start-workers';
@@ -60,6 +62,8 @@ export default {
     openEventRoutes(strapi);
     closeOpenRoutes(strapi);
     closeStrapiWebhooks(strapi);
+    removeUnusedRoutes(strapi);
+    checkPanelBodies(strapi);
     nameRefusals(strapi);
     await registerOwnActions(strapi);
   },

@@ -1,5 +1,6 @@
 import { cacheRules } from './cache-rules';
 import { contentRules } from './content-rules';
+import { doorRules } from './door-rules';
 import { historyRules } from './history-rules';
 import type { Mutant } from './mutant';
 import { publicationRules } from './publication-rules';
@@ -19,6 +20,7 @@ export const rules: readonly Mutant[] = [
   ...contentRules,
   ...roleRules,
   ...publicRules,
+  ...doorRules,
   ...referenceRules,
   ...historyRules,
   ...withdrawalRules,

@@ -15,7 +15,6 @@ const OPEN_ROUTES = [
     needs: 'plugin::content-manager.components.configure-layout',
   },
   { plugin: 'i18n', method: 'PUT', path: '/settings', needs: 'plugin::i18n.locale.update' },
-  { plugin: 'email', method: 'POST', path: '/', needs: 'plugin::email.settings.read' },
 ];
 
 const adminRoutes = (strapi: Core.Strapi, plugin: string): Route[] => {
@@ -25,7 +24,7 @@ const adminRoutes = (strapi: Core.Strapi, plugin: string): Route[] => {
 
 /**
  * Puts a permission on the administration routes Strapi leaves without one: the layout of
- * components, the settings of internationalisation, sending e-mail. Call it in `register()`, before
+ * components, the settings of internationalisation. Call it in `register()`, before
  * routes are mounted.
  * @throws Error when an upgrade of Strapi moved one of them, so that none is left open unnoticed
  */
