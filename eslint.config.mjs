@@ -23,11 +23,12 @@ const rooms = [
   ),
   ...[
     ['messages', []],
+    ['strapi-seams', ['messages']],
     ['operations', []],
     ['change-log', []],
     ['admin', ['domain']],
     ['reader', ['domain']],
-    ['public-cache', ['change-log', 'messages']],
+    ['public-cache', ['change-log', 'messages', 'strapi-seams']],
     ['prose', ['domain', 'messages']],
     ['readiness', ['domain', 'messages', 'prose', 'snapshots']],
     ['audit', ['domain', 'messages']],

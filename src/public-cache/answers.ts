@@ -25,27 +25,21 @@ export interface KnownTables {
 
 export const isEntry = (answer: Entry | OriginAnswer): answer is Entry => 'encoded' in answer;
 
-/** What concerns one caller or one connection and does not belong to the question itself. */
-const OF_CALLER = [
-  'accept-encoding',
-  'connection',
-  'content-length',
-  'if-match',
-  'if-modified-since',
-  'if-none-match',
-  'if-range',
-  'if-unmodified-since',
-  'keep-alive',
-  'range',
-  'transfer-encoding',
-];
-
-const asQuestion = (request: OriginRequest): OriginRequest => ({
-  ...request,
-  headers: Object.fromEntries(
-    Object.entries(request.headers).filter(([name]) => !OF_CALLER.includes(name)),
-  ),
-});
+/**
+ * All that the stack hears of a caller: what errors, which are not kept, are told in, and to whom;
+ * and the media type, which is part of the name of an answer of GraphQL. Any other header, and there
+ * are some that change an answer (`Strapi-Response-Format`), is as if it were not there.
+ */
+const heardHeaders = ({ headers, method }: OriginRequest, isGraphql: boolean) => {
+  const { accept, origin } = headers;
+  const language = headers['accept-language'];
+  return {
+    ...(language !== undefined && { 'accept-language': language }),
+    ...(origin !== undefined && { origin }),
+    ...(isGraphql && accept !== undefined && { accept }),
+    ...(method === 'POST' && { 'content-type': 'application/json' }),
+  };
+};
 
 /**
  * @param stack what answers when nothing is kept
@@ -69,11 +63,16 @@ export const createAnswers = (
   ): Promise<Entry | OriginAnswer> => {
     const { result, tables: read } = await reads.during(() => askOrigin(stack, request));
     if (!mayKeep(result, isGraphql)) return result;
-    // What nobody tells of when it changes is not kept.
-    if (![...read.keys()].every((table) => tables.watched.has(table))) return result;
+    // What nobody tells of when it changes is not kept, nor what shows no content: every answer
+    // depends on permissions, but `{__typename}` on nothing that an editor could end it by.
+    const names = [...read.keys()];
+    const ends =
+      names.every((table) => tables.watched.has(table)) &&
+      names.some((table) => tables.types.has(table));
+    if (!ends) return result;
     const varies = [
       'Authorization',
-      ...(isGraphql ? ['Accept'] : []),
+      isGraphql ? 'Accept' : 'Strapi-Response-Format',
       ...(hasCredentialOrigins ? ['Origin'] : []),
     ];
     const headers = answerHeaders(result, read, tables.types, varies, lifetimes);
@@ -84,7 +83,7 @@ export const createAnswers = (
 
   return {
     make: async (key, given, isGraphql) => {
-      const request = asQuestion(given);
+      const request = { ...given, headers: heardHeaders(given, isGraphql) };
       const epoch = store.epoch();
       const known = making.get(key);
       if (known?.epoch === epoch) {

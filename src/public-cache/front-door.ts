@@ -3,7 +3,6 @@ import type { ChangeWatch } from '../change-log/watch-changes';
 import { isEntry, type Answers } from './answers';
 import type { ChooseCoding } from './choose-coding';
 import type { Entry } from './entry';
-import { graphqlKey, type GraphqlRequest } from './graphql-key';
 import { askOrigin, type OriginRequest } from './origin';
 import { LONGEST_BODY, readBody } from './read-body';
 import type { RequestKind } from './request-kind';
@@ -28,23 +27,6 @@ export interface House {
 
 /** The name under which the answer to a request is kept; null if it is not. */
 export type NameOf = (text: string) => string | null;
-
-const graphqlOf = (url: string): GraphqlRequest => {
-  const given = Object.fromEntries(new URLSearchParams(url.slice(url.indexOf('?'))));
-  const parsed = (text: string | undefined): unknown =>
-    text === undefined ? undefined : JSON.parse(text);
-  return { ...given, variables: parsed(given.variables), extensions: parsed(given.extensions) };
-};
-
-/** The name of a GraphQL request in a body or an address; null for what cannot be read. */
-export const nameGraphql = (text: string): string | null => {
-  try {
-    const request = text.startsWith('/') ? graphqlOf(text) : (JSON.parse(text) as GraphqlRequest);
-    return graphqlKey(request);
-  } catch {
-    return null;
-  }
-};
 
 const questionOf = ({ method, url = '', headers, socket }: IncomingMessage, body?: Buffer) => {
   const question: OriginRequest = {
@@ -138,6 +120,11 @@ export const createFrontDoor = (
   };
 };
 
+/** No client has more to say of the media types it takes; what others say is not kept. */
+const LONGEST_ACCEPT = 200;
+
 /** GraphQL answers in the media type that is asked for. */
-const withAccept = (key: string | null, { headers }: IncomingMessage): string | null =>
-  key === null ? null : `${key} ${headers.accept?.slice(0, 200) ?? ''}`;
+const withAccept = (key: string | null, { headers: { accept } }: IncomingMessage) => {
+  if (key === null || accept === undefined) return key;
+  return accept.length > LONGEST_ACCEPT ? null : `${key} ${accept}`;
+};

@@ -2,22 +2,7 @@ import { createHash } from 'node:crypto';
 import { Kind, OperationTypeNode, parse, print } from 'graphql';
 
 /** A GraphQL request as it came, by GET or by POST. */
-export interface GraphqlRequest {
-  readonly query?: unknown;
-  readonly operationName?: unknown;
-  readonly variables?: unknown;
-  readonly extensions?: unknown;
-}
-
-const inOrder = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([name, inner]) => [name, inOrder(inner)]),
-  );
-};
+export type GraphqlRequest = Readonly<Record<string, unknown>>;
 
 const MAX_TOKENS = 2000;
 
@@ -34,17 +19,23 @@ const normalText = (query: string): string | null => {
   }
 };
 
+/** What may as well be left out. */
+const NULLABLE = new Set(['operationName', 'variables', 'extensions']);
+
 /**
- * The name the answer of a GraphQL query is kept under, the same for every way of laying it out. A
- * persisted query is named by its hash, which says what it is.
+ * The name the answer of a GraphQL query is kept under, the same for every way of laying it out.
+ * All else counts as it came, fields that nobody knows too. A persisted query is named by its hash,
+ * which says what it is; where both are given, the hash is one of the text as it came.
  * @returns null for what is no query
  */
-export const graphqlKey = (request: GraphqlRequest): string | null => {
-  const { query, operationName = null, variables = null, extensions = null } = request;
-  if (query !== undefined && typeof query !== 'string') return null;
-  if (query === undefined && extensions === null) return null;
-  const text = query === undefined ? null : normalText(query);
-  if (query !== undefined && text === null) return null;
-  const name = JSON.stringify([text, operationName, inOrder(variables), inOrder(extensions)]);
+export const graphqlKey = ({ query, ...others }: GraphqlRequest): string | null => {
+  const given = Object.entries(others)
+    .filter(([name, value]) => value !== null || !NULLABLE.has(name))
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  const isHashed = given.some(([name]) => name === 'extensions');
+  if (query === undefined ? !isHashed : typeof query !== 'string') return null;
+  const text = typeof query === 'string' ? normalText(query) : undefined;
+  if (text === null) return null;
+  const name = JSON.stringify([isHashed ? query : text, given]);
   return `graphql ${createHash('sha256').update(name).digest('base64url')}`;
 };

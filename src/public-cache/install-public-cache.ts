@@ -4,12 +4,16 @@ import { LRUCache } from 'lru-cache';
 import { tableReadsOf } from '../change-log/table-reads';
 import { watchChanges, type ChangeWatch } from '../change-log/watch-changes';
 import { watchedTables } from '../change-log/watched-tables';
-import { addressKey } from './address-key';
+import { addressReader } from '../strapi-seams/read-address';
+import { addressKeys } from './address-key';
 import { createAnswers } from './answers';
 import { createCodingChoice } from './choose-coding';
-import { createFrontDoor, nameGraphql, type House, type NameOf } from './front-door';
+import { createFrontDoor, type House, type NameOf } from './front-door';
+import { nameGraphql } from './name-graphql';
+import { isNormalPath } from './normal-path';
+import { unclearPath } from './refusals';
 import { isPublicPath, requestKind, type PublicPaths } from './request-kind';
-import { forbidKeeping } from './send';
+import { forbidKeeping, sendAnswer } from './send';
 import { createStore, type CacheStatistics } from './store';
 
 const MEGABYTE = 1024 * 1024;
@@ -59,6 +63,14 @@ const credentialOriginsOf = (strapi: Core.Strapi): ReadonlySet<string> => {
   return new Set(cors?.config.credentialOrigins);
 };
 
+/** Lets no request further whose path may be read as another, whatever stands behind. */
+const withNormalPath =
+  (next: RequestListener): RequestListener =>
+  (request, response) => {
+    if (isNormalPath(request.url ?? '')) next(request, response);
+    else sendAnswer({ request, response }, unclearPath(request));
+  };
+
 /**
  * Puts the cache of public answers before the middleware stack of a server; what is not kept in it
  * tells other caches not to keep it either, even where it is switched off. It begins to watch the
@@ -80,9 +92,10 @@ export const installPublicCache = (
   };
   server.removeListener('request', stack);
   if (!settings.cache) {
-    server.on('request', unkept);
+    server.on('request', withNormalPath(unkept));
     return;
   }
+  const addressKey = addressKeys(addressReader(strapi));
   const store = createStore(settings.cacheMegabytes * MEGABYTE);
   const { content, links, others } = watchedTables(strapi);
   const tables = {
@@ -111,10 +124,11 @@ export const installPublicCache = (
     };
     return createFrontDoor(house, remembering(addressKey), remembering(nameGraphql));
   };
-  server.on('request', (request, response) => {
+  const door: RequestListener = (request, response) => {
     state.door ??= open();
     state.door(request, response);
-  });
+  };
+  server.on('request', withNormalPath(door));
   const cache: PublicCache = {
     statistics: store.statistics,
     stop: async () => {

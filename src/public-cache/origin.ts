@@ -16,18 +16,26 @@ export interface OriginAnswer {
   readonly body: Buffer;
 }
 
+/** What a request is made with; its own address is put in its place unchanged. */
+const ANYWHERE = '/';
+
 /** Runs a request through the whole middleware stack, within the process. */
 export const askOrigin = async (
   stack: RequestListener,
   { method, url, headers, body, remoteAddress }: OriginRequest,
 ): Promise<OriginAnswer> => {
+  // A URL parser would make another address of some: without their fragment, or with more escapes.
+  const asItCame: RequestListener = (request, response) => {
+    request.url = url;
+    stack(request, response);
+  };
   const {
     statusCode,
     headers: answered,
     rawPayload,
-  } = await inject(stack, {
+  } = await inject(asItCame, {
     method,
-    url,
+    url: ANYWHERE,
     headers: headers as Record<string, string>,
     ...(body && { payload: body }),
     ...(remoteAddress !== undefined && { remoteAddress }),

@@ -29,3 +29,7 @@ export const tooLarge = (request: IncomingMessage, kilobytes: number): OriginAns
   const message = say('query.too-large', { kilobytes }, languageOf(request));
   return refusal(413, 'PayloadTooLargeError', message);
 };
+
+/** What is answered where a path may be read as another: 400. */
+export const unclearPath = (request: IncomingMessage): OriginAnswer =>
+  refusal(400, 'BadRequestError', say('address.unclear', {}, languageOf(request)));

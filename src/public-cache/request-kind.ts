@@ -9,8 +9,9 @@ export interface PublicPaths {
 /** How a request may be answered from the cache. */
 export type RequestKind = 'rest' | 'graphql-get' | 'graphql-post';
 
+/** In any other writing the stack may read nothing. */
 const isJson = (type: string | undefined): boolean =>
-  type !== undefined && /^application\/json\b/i.test(type);
+  type !== undefined && /^application\/json(?:; ?charset=utf-8)?$/i.test(type);
 
 /** Whether a request asks for what the public reads, whoever asks and by whatever method. */
 export const isPublicPath = (
@@ -19,6 +20,12 @@ export const isPublicPath = (
 ): boolean =>
   (url.startsWith(rest) && url[rest.length] === '/') ||
   (url.startsWith(graphql) && /^[/?]?$/.test(url.charAt(graphql.length)));
+
+/** Says who asks, or in which shape: Strapi 4's is answered, to each alone. */
+const isForOne = (headers: IncomingMessage['headers']): boolean =>
+  headers.authorization !== undefined ||
+  headers.cookie !== undefined ||
+  headers['strapi-response-format'] !== undefined;
 
 /**
  * Tells the requests whose answers are the same for everyone: without a credential of any kind, and
@@ -30,7 +37,7 @@ export const requestKind = (
   { rest, graphql }: PublicPaths,
   credentialOrigins: ReadonlySet<string>,
 ): RequestKind | null => {
-  if (headers.authorization !== undefined || headers.cookie !== undefined) return null;
+  if (isForOne(headers)) return null;
   if (headers.origin !== undefined && credentialOrigins.has(headers.origin)) return null;
   const isRead = method === 'GET' || method === 'HEAD';
   if (url.startsWith(rest) && url[rest.length] === '/') return isRead ? 'rest' : null;
@@ -38,5 +45,5 @@ export const requestKind = (
   const next = url[graphql.length];
   if (isRead) return next === '?' ? 'graphql-get' : null;
   const isQuery = method === 'POST' && next === undefined && isJson(headers['content-type']);
-  return isQuery ? 'graphql-post' : null;
+  return isQuery && headers['content-encoding'] === undefined ? 'graphql-post' : null;
 };

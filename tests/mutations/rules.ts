@@ -1,4 +1,5 @@
 import { cacheRules } from './cache-rules';
+import { cacheKeyRules } from './cache-key-rules';
 import { contentRules } from './content-rules';
 import { doorRules } from './door-rules';
 import { historyRules } from './history-rules';
@@ -25,4 +26,5 @@ export const rules: readonly Mutant[] = [
   ...historyRules,
   ...withdrawalRules,
   ...cacheRules,
+  ...cacheKeyRules,
 ];
