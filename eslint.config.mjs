@@ -24,6 +24,7 @@ const rooms = [
   ...[
     ['messages', []],
     ['strapi-seams', ['messages']],
+    ['media', ['messages', 'strapi-seams']],
     ['operations', []],
     ['change-log', []],
     ['admin', ['domain']],

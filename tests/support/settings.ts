@@ -23,4 +23,5 @@ export const testSettings = (folder: string, postgresUrl: string): Record<string
   DATABASE_FILENAME: path.join(folder, 'test.db'),
   DATABASE_URL: postgresUrl,
   PUBLIC_DIR: path.join(folder, 'public'),
+  ORIGINALS_DIR: path.join(folder, 'originals'),
 });

@@ -42,6 +42,7 @@ const ALWAYS = {
   PUBLIC_URL: shaped('setting.url', isPublicUrl),
   TRUST_PROXY: boolean,
   LOG_LEVEL: oneOf('error', 'warn', 'info', 'http', 'verbose', 'debug', 'silly'),
+  UPLOAD_MAX_MEGAPIXELS: wholeNumber(1, 1000),
   ADMIN_EMAIL: shaped('setting.email', (value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)),
 };
 
