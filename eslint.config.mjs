@@ -35,7 +35,10 @@ const rooms = [
     ['audit', ['domain', 'messages']],
     ['snapshots', ['audit', 'change-log', 'domain', 'events', 'media', 'messages', 'prose']],
     ['api', ['domain', 'messages', 'prose', 'readiness', 'snapshots']],
-    ['document-middlewares', ['audit', 'domain', 'messages', 'prose', 'readiness', 'snapshots']],
+    [
+      'document-middlewares',
+      ['audit', 'domain', 'messages', 'prose', 'readiness', 'snapshots', 'strapi-seams'],
+    ],
     [
       'desk',
       [

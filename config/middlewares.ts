@@ -32,6 +32,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => [
   'strapi::query',
   'global::temporary-files',
   { name: 'strapi::body', config: { formidable: arriving({ env }) } },
+  'global::panel-body',
   { name: 'strapi::favicon', config: { path: 'public/favicon.png' } },
   'strapi::public',
 ];
