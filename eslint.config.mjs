@@ -24,7 +24,7 @@ const rooms = [
   ...[
     ['messages', []],
     ['strapi-seams', ['messages']],
-    ['media', ['messages', 'strapi-seams']],
+    ['backup', ['events', 'messages']],
     ['operations', []],
     ['change-log', []],
     ['admin', ['domain']],
@@ -35,10 +35,7 @@ const rooms = [
     ['audit', ['domain', 'messages']],
     ['snapshots', ['audit', 'change-log', 'domain', 'events', 'media', 'messages', 'prose']],
     ['api', ['domain', 'messages', 'prose', 'readiness', 'snapshots']],
-    [
-      'document-middlewares',
-      ['audit', 'domain', 'messages', 'prose', 'readiness', 'snapshots', 'strapi-seams'],
-    ],
+    ['document-middlewares', ['audit', 'domain', 'messages', 'prose', 'readiness', 'snapshots']],
     [
       'desk',
       [

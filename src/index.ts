@@ -17,14 +17,11 @@ import { openMetricRoutes } from './desk/metric-routes';
 import { openSignOffRoutes } from './desk/sign-off-routes';
 import { openScheduleRoutes } from './desk/schedule-routes';
 import { openWebhookRoutes } from './desk/webhook-routes';
+import { endPresence, keepPresence } from './backup/presence/keep-presence';
 import { registerDocumentMiddlewares } from './document-middlewares';
-import { createFileKeeper } from './document-middlewares/files/keep-files';
-import { writeQueueOf } from './document-middlewares/write-context';
 import { countWaiting } from './events/count-waiting';
 import { registerGraphql } from './graphql';
 import { answerAbsoluteAddresses } from './media/answer-absolute-addresses';
-import { cleanExistingPictures } from './media/clean-existing-pictures';
-import { installPictures, settleLeftFiles } from './media/install-pictures';
 import { installOperations, operationsOf } from './operations/install-operations';
 import { answerProse } from './prose/answer-prose';
 import { installPublicCache, publicCacheOf } from './public-cache/install-public-cache';
@@ -41,18 +38,20 @@ import { setUpPublicPermissions } from './setup/public-permissions';
 import { removeUnusedRoutes } from './setup/remove-unused-routes';
 import { seedOnStart } from './setup/seed/seed-on-start';
 import { SNAPSHOT } from './snapshots/snapshot';
+import { beforeSchemaSync } from './strapi-seams/before-schema-sync';
+import { refuseTransfers } from './strapi-seams/refuse-transfers';
 import { startWorkers, stopWorkers } from './workers/start-workers';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    refuseTransfers(strapi);
+    beforeSchemaSync(strapi, () => keepPresence(strapi));
     installOperations(strapi);
     registerCustomFields(strapi);
     installTableReads(strapi);
     installAuditTrail(strapi);
     registerAuditAction(strapi);
     registerDocumentMiddlewares(strapi);
-    const inWrite = writeQueueOf(strapi);
-    await installPictures(strapi, inWrite, createFileKeeper(inWrite));
     registerGraphql(strapi);
     answerAbsoluteAddresses(strapi);
     answerProse(strapi);
@@ -85,8 +84,6 @@ export default {
     await silenceStrapiWebhooks(strapi);
     await setUpLayouts(strapi);
     await installChangeLog(strapi);
-    await settleLeftFiles(strapi);
-    await cleanExistingPictures(strapi);
     const operations = operationsOf(strapi);
     installPublicCache(strapi, operations.noteCache);
     const cache = publicCacheOf(strapi);
@@ -103,5 +100,6 @@ export default {
     await stopWorkers(strapi);
     await publicCacheOf(strapi)?.stop();
     operationsOf(strapi).stop();
+    await endPresence(strapi);
   },
 };

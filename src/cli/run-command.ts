@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { audit } from './audit';
+import { backup } from './backup';
 import { bind } from './bind';
 import { check } from './check';
 import type { Command, WithStrapi } from './command';
@@ -10,6 +11,7 @@ import { figures } from './figures';
 import { newYear } from './new-year';
 import { preview } from './preview';
 import { publish } from './publish';
+import { restore } from './restore';
 import { schedule } from './schedule';
 import { seed } from './seed';
 import { snapshot } from './snapshot';
@@ -34,6 +36,8 @@ const commands: Readonly<Record<string, Command>> = {
   figures,
   compare,
   bind,
+  backup,
+  restore,
 };
 
 const help = (): string => {

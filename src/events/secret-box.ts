@@ -5,13 +5,16 @@ const CIPHER = 'aes-256-gcm';
 const PURPOSE = 'dajuan-webhook-secret';
 const [IV_BYTES, TAG_BYTES] = [12, 16];
 
+const derived = (secrets: readonly (string | undefined)[]): Buffer[] =>
+  secrets
+    .filter((key): key is string => Boolean(key))
+    .map((key) => Buffer.from(hkdfSync('sha256', key, '', PURPOSE, 32)));
+
 /** The first seals; every one may open, so that keys can be exchanged. */
 const keysOf = (strapi: Core.Strapi): Buffer[] => {
   const own = strapi.config.get<string | undefined>('admin.secrets.encryptionKey');
   const app = strapi.config.get<string[]>('server.app.keys');
-  return [own, ...app]
-    .filter((key): key is string => Boolean(key))
-    .map((key) => Buffer.from(hkdfSync('sha256', key, '', PURPOSE, 32)));
+  return derived([own, ...app]);
 };
 
 /** Encrypts a secret for the database, with a key that is not in it. */
@@ -35,12 +38,22 @@ const openWith = (key: Buffer, box: Buffer): string | null => {
   }
 };
 
-/** Decrypts what `seal` made; null if no key of this server opens it. */
-export const unseal = (strapi: Core.Strapi, sealed: string): string | null => {
+const unsealWith = (keys: readonly Buffer[], sealed: string): string | null => {
   const box = Buffer.from(sealed, 'base64');
-  for (const key of keysOf(strapi)) {
+  for (const key of keys) {
     const secret = openWith(key, box);
     if (secret !== null) return secret;
   }
   return null;
 };
+
+/** Decrypts what `seal` made; null if no key of this server opens it. */
+export const unseal = (strapi: Core.Strapi, sealed: string): string | null =>
+  unsealWith(keysOf(strapi), sealed);
+
+/**
+ * Whether a server with such secrets could decrypt what `seal` made.
+ * @param secrets ENCRYPTION_KEY and those of APP_KEYS
+ */
+export const opens = (secrets: readonly string[], sealed: string): boolean =>
+  unsealWith(derived(secrets), sealed) !== null;

@@ -12,20 +12,28 @@ export interface OwnDatabase {
   remove(): Promise<void>;
 }
 
-/** Makes an empty database on the server that the run tests on. */
-export const ownDatabase = async (): Promise<OwnDatabase> => {
+/**
+ * Makes an empty database on the server that the run tests on.
+ * @param client the kind of database; SQLite is always to be had
+ */
+export const ownDatabase = async (
+  client = process.env.DATABASE_CLIENT ?? 'sqlite',
+): Promise<OwnDatabase> => {
   const name = `dajuan_own_${randomUUID().slice(0, 8)}`;
   const folder = path.join(inject('scratch'), name);
   fs.mkdirSync(path.join(folder, 'public', 'uploads'), { recursive: true });
   const suite = inject('postgresUrl');
-  const isPostgres = process.env.DATABASE_CLIENT === 'postgres';
-  const own = isPostgres ? new URL(suite) : undefined;
+  const own = client === 'postgres' ? new URL(suite) : undefined;
   if (own) {
     await runSql(suite, `CREATE DATABASE "${name}"`);
     own.pathname = `/${name}`;
   }
   return {
-    env: { ...process.env, ...testSettings(folder, own?.toString() ?? '') },
+    env: {
+      ...process.env,
+      ...testSettings(folder, own?.toString() ?? ''),
+      DATABASE_CLIENT: client,
+    },
     remove: async () => {
       fs.rmSync(folder, { recursive: true, force: true });
       if (own) await runSql(suite, `DROP DATABASE "${name}" WITH (FORCE)`);

@@ -15,6 +15,7 @@ const COMPILER = ['tsconfig.json', 'package.json', 'package-lock.json'];
  */
 const SERVER_ROOMS = [
   'src/api',
+  'src/backup',
   'src/cli',
   'src/components',
   'src/custom-fields.ts',
@@ -27,6 +28,7 @@ const SERVER_ROOMS = [
   'src/middlewares',
   'src/reader',
   'src/setup',
+  'src/strapi-seams',
   'src/types',
 ];
 

@@ -11,8 +11,6 @@ import path from 'node:path';
  * @property {string} user
  * @property {string} schema
  * @property {object} connection what the `pg` client takes
- * @property {object} session the same for what must stay one session: past a pooler that lends its
- *   connections for a transaction, where DATABASE_LISTEN_URL says the way
  * @property {(part: 'HOST' | 'NAME' | 'PASSWORD' | 'SSL') => string} setting names the setting
  *   that holds a part: DATABASE_URL when that is how the database is given
  */
@@ -21,20 +19,9 @@ import path from 'node:path';
 /** The longest wait for PostgreSQL to accept a connection, in milliseconds. */
 const CONNECT_TIMEOUT = 5_000;
 
-/** @param {NodeJS.ProcessEnv} env @param {object} connection */
-const sessionOf = (env, connection) =>
-  env.DATABASE_LISTEN_URL
-    ? { connectionString: env.DATABASE_LISTEN_URL, connectionTimeoutMillis: CONNECT_TIMEOUT }
-    : connection;
-
 /** @param {NodeJS.ProcessEnv} env @returns {PostgresTarget} */
 const fromUrl = (env) => {
   const url = new URL(String(env.DATABASE_URL));
-  const connection = {
-    connectionString: env.DATABASE_URL,
-    ...(env.DATABASE_SSL === 'true' ? { ssl: true } : {}),
-    connectionTimeoutMillis: CONNECT_TIMEOUT,
-  };
   return {
     client: 'postgres',
     host: url.searchParams.get('host') ?? (url.hostname.replace(/^\[|\]$/g, '') || 'localhost'),
@@ -42,8 +29,11 @@ const fromUrl = (env) => {
     database: decodeURIComponent(url.pathname.slice(1)),
     user: decodeURIComponent(url.username),
     schema: env.DATABASE_SCHEMA || 'public',
-    connection,
-    session: sessionOf(env, connection),
+    connection: {
+      connectionString: env.DATABASE_URL,
+      ...(env.DATABASE_SSL === 'true' ? { ssl: true } : {}),
+      connectionTimeoutMillis: CONNECT_TIMEOUT,
+    },
     setting: (part) => (part === 'SSL' ? 'DATABASE_SSL' : 'DATABASE_URL'),
   };
 };
@@ -56,18 +46,16 @@ const fromParts = (env) => {
     database: env.DATABASE_NAME || 'dajuan',
     user: env.DATABASE_USERNAME || 'dajuan',
   };
-  const connection = {
-    ...parts,
-    password: env.DATABASE_PASSWORD || '',
-    ssl: env.DATABASE_SSL === 'true',
-    connectionTimeoutMillis: CONNECT_TIMEOUT,
-  };
   return {
     client: 'postgres',
     ...parts,
     schema: env.DATABASE_SCHEMA || 'public',
-    connection,
-    session: sessionOf(env, connection),
+    connection: {
+      ...parts,
+      password: env.DATABASE_PASSWORD || '',
+      ssl: env.DATABASE_SSL === 'true',
+      connectionTimeoutMillis: CONNECT_TIMEOUT,
+    },
     setting: (part) => `DATABASE_${part}`,
   };
 };

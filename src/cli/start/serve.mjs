@@ -32,6 +32,10 @@ const asFailure = (error, target) => {
   if (finding) return new StartFailure([finding]);
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   const params = { reason: message.split('\n')[0] ?? '' };
+  // What was made to be read by whoever starts the server is told alone.
+  if (error instanceof Error && error.name === 'Refusal') {
+    return new StartFailure([{ code: 'boot.refused', params }]);
+  }
   return new StartFailure([{ code: 'boot.failed', params }], stack?.split('\n'));
 };
 

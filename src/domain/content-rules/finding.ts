@@ -5,7 +5,6 @@ export type RuleCode =
   | 'too-long'
   | 'too-short'
   | 'too-many'
-  | 'twice'
   | 'pattern'
   | 'email'
   | 'number'

@@ -4,10 +4,7 @@ import { leaveOut, type Restoring } from './restoration';
 
 const FILE = 'plugin::upload.file';
 
-/**
- * The kept files of a document that the media library still has, as the document is to have them: a
- * file that was replaced since has another row.
- */
+/** The kept files of a document that the media library still has, as the document is to have them. */
 export const wantedFiles = async (
   restoring: Restoring,
   document: KeptDocument,
@@ -15,10 +12,9 @@ export const wantedFiles = async (
   const files: Record<string, KeptFile | null> = {};
   for (const [name, file] of Object.entries(document.files)) {
     const { strapi } = restoring.write;
-    const row: { id: number } | null =
-      file && (await strapi.db.query(FILE).findOne({ where: { hash: file.hash }, select: ['id'] }));
-    if (file === null) files[name] = null;
-    else if (row) files[name] = { ...file, id: row.id };
+    const isThere =
+      file === null || (await strapi.db.query(FILE).count({ where: { ...file } })) > 0;
+    if (isThere) files[name] = file;
     else leaveOut(restoring, document, say('restore.file-gone', { field: name }));
   }
   return files;
