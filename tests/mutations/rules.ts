@@ -8,6 +8,7 @@ import { publicationRules } from './publication-rules';
 import { publicRules } from './public-rules';
 import { referenceRules } from './reference-rules';
 import { roleRules } from './role-rules';
+import { secretRules } from './secret-rules';
 import { structureRules } from './structure-rules';
 import { withdrawalRules } from './withdrawal-rules';
 
@@ -21,6 +22,7 @@ export const rules: readonly Mutant[] = [
   ...contentRules,
   ...roleRules,
   ...publicRules,
+  ...secretRules,
   ...doorRules,
   ...referenceRules,
   ...historyRules,
