@@ -38,6 +38,11 @@ export const restQuestions = ({ plural, via, field }: SecretPath): string[] => {
     'filters[$or][0]',
     'filters[$or][0][$not][$and][0]',
   ].flatMap((root) => filtered(root, all));
+  // The names that joined tables have in SQL have been taken for fields before.
+  const aliased = ['t0', 't1', 't2'].flatMap((table) => {
+    const column = `${table}.${all.at(-1) ?? ''}`;
+    return [`filters[${column}][$startsWith]=${ONE.word}`, `sort=${column}`];
+  });
   const unknown = ['where', '_where', 'lookup', 'filter', 'on', 'params[filters]', 'data'].map(
     (root) => `${root}${keys(all)}[$startsWith]=${ONE.word}`,
   );
@@ -73,7 +78,7 @@ export const restQuestions = ({ plural, via, field }: SecretPath): string[] => {
     `pagination[withCount]=true&pagination[pageSize]=1&filters${keys(all)}[$contains]=${ONE.word}`,
     `pagination[start]=0&pagination[limit]=1&filters${keys(all)}[$notContains]=${ONE.word}`,
   ];
-  return [...filters, ...unknown, ...sorts, ...populated, ...whole].map(
+  return [...filters, ...aliased, ...unknown, ...sorts, ...populated, ...whole].map(
     (query) => `/api/${plural}?${query}`,
   );
 };
