@@ -24,6 +24,7 @@ const rooms = [
   ...[
     ['messages', []],
     ['strapi-seams', ['messages']],
+    ['media', ['messages', 'strapi-seams']],
     ['backup', ['events', 'messages']],
     ['operations', []],
     ['change-log', []],
@@ -35,7 +36,10 @@ const rooms = [
     ['audit', ['domain', 'messages']],
     ['snapshots', ['audit', 'change-log', 'domain', 'events', 'media', 'messages', 'prose']],
     ['api', ['domain', 'messages', 'prose', 'readiness', 'snapshots']],
-    ['document-middlewares', ['audit', 'domain', 'messages', 'prose', 'readiness', 'snapshots']],
+    [
+      'document-middlewares',
+      ['audit', 'domain', 'messages', 'prose', 'readiness', 'snapshots', 'strapi-seams'],
+    ],
     [
       'desk',
       [

@@ -1,5 +1,19 @@
+import { randomUUID } from 'node:crypto';
+import os from 'node:os';
+import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import pictures from './pictures';
 import { LARGEST_UPLOAD } from './plugins';
+
+/**
+ * Where uploads arrive, under names that tell whose they are: the next start removes what a killed
+ * server left (`processName` of src/media reads and makes such names, too).
+ */
+const arriving = (params: Core.Config.Shared.ConfigParams) => ({
+  maxFileSize: LARGEST_UPLOAD,
+  uploadDir: path.join(pictures(params).originals, '.work'),
+  filename: () => `${os.hostname().replaceAll('-', '_')}-${process.pid}-${randomUUID()}`,
+});
 
 /**
  * `global::cors` decides about other origins; Strapi insists on having its own in the list, so that
@@ -17,7 +31,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => [
   { name: 'strapi::cors', config: { origin: [], credentials: false } },
   'strapi::query',
   'global::temporary-files',
-  { name: 'strapi::body', config: { formidable: { maxFileSize: LARGEST_UPLOAD } } },
+  { name: 'strapi::body', config: { formidable: arriving({ env }) } },
+  'global::panel-body',
   { name: 'strapi::favicon', config: { path: 'public/favicon.png' } },
   'strapi::public',
 ];

@@ -13,8 +13,11 @@ const numberFrom = (env: Env, name: string, usual: number, most: number): number
 
 /** What is told of a running server, and to whom. */
 export default ({ env }: Core.Config.Shared.ConfigParams) => ({
-  /** Which part of the answers from the cache has a line in the access log: 0 none, 1 all. */
-  hitSample: numberFrom(env, 'ACCESS_LOG_HIT_SAMPLE', 1, 1),
+  /**
+   * Which part of the answers from the cache has a line in the access log: 0 none, 1 all. A line
+   * costs a third of such an answer, and the metrics count every one.
+   */
+  hitSample: numberFrom(env, 'ACCESS_LOG_HIT_SAMPLE', 0.01, 1),
   /** Opens /metrics as a bearer token; without one there are no metrics. */
   metricsToken: env('METRICS_TOKEN') || '',
   /** With less free space than this where it writes, in megabytes, a server is not ready. */

@@ -8,6 +8,7 @@ import { publishedOnly } from './published-only';
 import { refuseRawProse } from './refuse-raw-prose';
 import { createReferenceRules } from './references';
 import { createSharedStructure } from './shared-structure';
+import { createSystemKeys } from './system-keys';
 import { switchOffOwnSync } from './shared-structure/own-sync';
 import { unanswerableRead } from './unanswerable-read';
 import { installWriteQueue } from './write-context';
@@ -19,6 +20,7 @@ import { installWriteQueue } from './write-context';
 export const registerDocumentMiddlewares = (strapi: Core.Strapi): void => {
   const inWrite = installWriteQueue(strapi);
   const middlewares = [
+    createSystemKeys(strapi) as Modules.Documents.Middleware.Middleware,
     createActRecords(strapi, inWrite) as Modules.Documents.Middleware.Middleware,
     adminLocalePermissions(strapi),
     publishedOnly,

@@ -5,6 +5,7 @@ import { addProseFields } from './prose-fields';
 import { addPublishedEdition } from './published-edition';
 import { trimSchema } from './public-schema';
 import { shapeRule } from './shape-rule';
+import { systemKeyErrors } from './system-key-errors';
 
 interface Nexus {
   plugin(config: { name: string; onCreateFieldResolver: ReturnType<typeof fieldGuard> }): unknown;
@@ -26,6 +27,8 @@ export const registerGraphql = (strapi: Core.Strapi): void => {
   addProseFields(strapi);
   addPublishedEdition(strapi);
   strapi.config.set('plugin::graphql.apolloServer.validationRules', new Set([shapeRule]));
+  const plugins: unknown[] = strapi.config.get('plugin::graphql.apolloServer.plugins', []);
+  strapi.config.set('plugin::graphql.apolloServer.plugins', [...plugins, systemKeyErrors]);
 
   const { naming }: { naming: Naming } = graphql.service('utils');
   const ofFilters = Object.values(strapi.contentTypes).map(

@@ -6,7 +6,7 @@ const FULL = 16_384;
 const LONGEST_WAIT = 100;
 
 export interface AccessLogOptions {
-  /** Which part of the cache's hits has a line: 0 none, 1 all, 0.01 every hundredth. */
+  /** Which part of the cache's hits has a line: 0 none, 1 all, 0.01 every hundredth. Errors all do. */
   readonly hitSample: number;
   /** Takes whole lines. */
   readonly write: (lines: string) => void;
@@ -63,7 +63,7 @@ export const createAccessLog = ({
   return {
     flush,
     add: ({ method, url, status, milliseconds, bytes, cache, id }) => {
-      if (cache === 'hit' && isLeftOut()) return;
+      if (cache === 'hit' && status < 400 && isLeftOut()) return;
       const time = now();
       if (Math.floor(time / 1000) !== second) {
         second = Math.floor(time / 1000);

@@ -3,6 +3,7 @@ import { cacheKeyRules } from './cache-key-rules';
 import { contentRules } from './content-rules';
 import { doorRules } from './door-rules';
 import { historyRules } from './history-rules';
+import { integrityRules } from './integrity-rules';
 import type { Mutant } from './mutant';
 import { publicationRules } from './publication-rules';
 import { publicRules } from './public-rules';
@@ -29,4 +30,5 @@ export const rules: readonly Mutant[] = [
   ...withdrawalRules,
   ...cacheRules,
   ...cacheKeyRules,
+  ...integrityRules,
 ];

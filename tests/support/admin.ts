@@ -16,16 +16,23 @@ export interface AdminSession {
   delete: Send;
 }
 
+/** A person of the administration, and what they log in with. */
+export interface AdminPerson {
+  id: number;
+  email: string;
+  password: string;
+}
+
 /**
- * Makes a person with one administration role and logs them in.
+ * Makes a person with one administration role.
  * @param roleCode such as `dajuan-translator` or `strapi-super-admin`
  * @param language what the person chose to read the administration in
  */
-export const adminSession = async (
-  { strapi, request }: TestApp,
+export const adminPerson = async (
+  { strapi }: TestApp,
   roleCode: string,
   language: 'en' | 'zh-Hans' | null = 'en',
-): Promise<AdminSession> => {
+): Promise<AdminPerson> => {
   const role = await strapi.service('admin::role').findOne({ code: roleCode });
   if (!role) throw new Error(`There is no administration role ${roleCode}`);
   const email = `${randomUUID()}@example.org`;
@@ -39,6 +46,17 @@ export const adminSession = async (
     preferedLanguage: language,
     roles: [role.id],
   });
+  return { id: user.id, email, password };
+};
+
+/** Makes a person with one administration role, as `adminPerson` does, and logs them in. */
+export const adminSession = async (
+  app: TestApp,
+  roleCode: string,
+  language: 'en' | 'zh-Hans' | null = 'en',
+): Promise<AdminSession> => {
+  const { request } = app;
+  const { id, email, password } = await adminPerson(app, roleCode, language);
   const login = await request.post('/admin/login').send({ email, password });
   if (login.status !== 200) throw new Error(`Log-in as ${roleCode} failed: ${login.text}`);
   const authorization = `Bearer ${login.body.data.token}`;
@@ -49,7 +67,7 @@ export const adminSession = async (
       return body ? pending.send(body) : pending;
     };
   return {
-    id: user.id,
+    id,
     authorization,
     get: sender('get'),
     post: sender('post'),

@@ -18,8 +18,10 @@ export const testSettings = (folder: string, postgresUrl: string): Record<string
   DAJUAN_SEED: 'false',
   EVENTS_WORKERS: 'false',
   LOG_LEVEL: 'error',
+  ACCESS_LOG_HIT_SAMPLE: '1',
   METRICS_TOKEN: 'test-metrics-token',
   DATABASE_FILENAME: path.join(folder, 'test.db'),
   DATABASE_URL: postgresUrl,
   PUBLIC_DIR: path.join(folder, 'public'),
+  ORIGINALS_DIR: path.join(folder, 'originals'),
 });

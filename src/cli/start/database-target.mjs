@@ -11,6 +11,8 @@ import path from 'node:path';
  * @property {string} user
  * @property {string} schema
  * @property {object} connection what the `pg` client takes
+ * @property {object} session the same for what must stay one session: past a pooler that lends its
+ *   connections for a transaction, where DATABASE_LISTEN_URL says the way
  * @property {(part: 'HOST' | 'NAME' | 'PASSWORD' | 'SSL') => string} setting names the setting
  *   that holds a part: DATABASE_URL when that is how the database is given
  */
@@ -19,9 +21,20 @@ import path from 'node:path';
 /** The longest wait for PostgreSQL to accept a connection, in milliseconds. */
 const CONNECT_TIMEOUT = 5_000;
 
+/** @param {NodeJS.ProcessEnv} env @param {object} connection */
+const sessionOf = (env, connection) =>
+  env.DATABASE_LISTEN_URL
+    ? { connectionString: env.DATABASE_LISTEN_URL, connectionTimeoutMillis: CONNECT_TIMEOUT }
+    : connection;
+
 /** @param {NodeJS.ProcessEnv} env @returns {PostgresTarget} */
 const fromUrl = (env) => {
   const url = new URL(String(env.DATABASE_URL));
+  const connection = {
+    connectionString: env.DATABASE_URL,
+    ...(env.DATABASE_SSL === 'true' ? { ssl: true } : {}),
+    connectionTimeoutMillis: CONNECT_TIMEOUT,
+  };
   return {
     client: 'postgres',
     host: url.searchParams.get('host') ?? (url.hostname.replace(/^\[|\]$/g, '') || 'localhost'),
@@ -29,11 +42,8 @@ const fromUrl = (env) => {
     database: decodeURIComponent(url.pathname.slice(1)),
     user: decodeURIComponent(url.username),
     schema: env.DATABASE_SCHEMA || 'public',
-    connection: {
-      connectionString: env.DATABASE_URL,
-      ...(env.DATABASE_SSL === 'true' ? { ssl: true } : {}),
-      connectionTimeoutMillis: CONNECT_TIMEOUT,
-    },
+    connection,
+    session: sessionOf(env, connection),
     setting: (part) => (part === 'SSL' ? 'DATABASE_SSL' : 'DATABASE_URL'),
   };
 };
@@ -46,16 +56,18 @@ const fromParts = (env) => {
     database: env.DATABASE_NAME || 'dajuan',
     user: env.DATABASE_USERNAME || 'dajuan',
   };
+  const connection = {
+    ...parts,
+    password: env.DATABASE_PASSWORD || '',
+    ssl: env.DATABASE_SSL === 'true',
+    connectionTimeoutMillis: CONNECT_TIMEOUT,
+  };
   return {
     client: 'postgres',
     ...parts,
     schema: env.DATABASE_SCHEMA || 'public',
-    connection: {
-      ...parts,
-      password: env.DATABASE_PASSWORD || '',
-      ssl: env.DATABASE_SSL === 'true',
-      connectionTimeoutMillis: CONNECT_TIMEOUT,
-    },
+    connection,
+    session: sessionOf(env, connection),
     setting: (part) => `DATABASE_${part}`,
   };
 };

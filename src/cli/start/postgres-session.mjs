@@ -47,7 +47,7 @@ const takeStartLock = async (client, onWait) => {
 export const openPostgres = async (root, target) => {
   /** @type {typeof import('pg')} */
   const { Client } = createRequire(path.join(root, 'package.json'))('pg');
-  const client = new Client(target.connection);
+  const client = new Client(target.session);
   // A session that breaks later says so in its next query, or matters no more.
   client.on('error', () => undefined);
   const close = () => client.end().catch(() => undefined);

@@ -42,14 +42,18 @@ const ALWAYS = {
   PUBLIC_URL: shaped('setting.url', isPublicUrl),
   TRUST_PROXY: boolean,
   LOG_LEVEL: oneOf('error', 'warn', 'info', 'http', 'verbose', 'debug', 'silly'),
+  UPLOAD_MAX_MEGAPIXELS: wholeNumber(1, 1000),
   ADMIN_EMAIL: shaped('setting.email', (value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)),
 };
 
+/** The address may hold a password, so it is never repeated. @type {Rule} */
+const databaseUrl = (setting, value) =>
+  isDatabaseUrl(value) ? undefined : { code: 'setting.databaseUrl', params: { setting } };
+
 /** @type {Record<string, Rule>} */
 const ON_POSTGRES = {
-  // The address may hold a password, so it is never repeated.
-  DATABASE_URL: (setting, value) =>
-    isDatabaseUrl(value) ? undefined : { code: 'setting.databaseUrl', params: { setting } },
+  DATABASE_URL: databaseUrl,
+  DATABASE_LISTEN_URL: databaseUrl,
   DATABASE_PORT: wholeNumber(1, 65535),
   DATABASE_SCHEMA: shaped('setting.schema', (value) => /^[A-Za-z_][\w$]*$/.test(value)),
   DATABASE_SSL: boolean,

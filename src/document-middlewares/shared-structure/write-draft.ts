@@ -5,6 +5,7 @@ import { SOURCE_LOCALE } from '../source-locale';
 import type { Write } from '../write-context';
 import { followEverywhere, followIn } from './follow';
 import { oneLocale } from './locales';
+import { nameRelations } from './name-relations';
 import { documentsOf } from './service';
 import { keepLanguage } from './translation-data';
 import { findRow, type DocumentRef } from './version';
@@ -33,7 +34,8 @@ export const createDocument = async (write: Write, context: DocumentContext, nex
   if (asked.locale !== SOURCE_LOCALE) {
     throw refusal('source.first', 'locale', { source: SOURCE_LOCALE });
   }
-  context.params = { ...asked, status: 'draft' };
+  const data = await nameRelations(write, context.uid, context.params.data ?? {});
+  context.params = { ...asked, status: 'draft', data };
   const draft = (await next()) as Entry;
   const document = { uid: context.uid, documentId: draft.documentId };
   await followEverywhere(write, document, 'draft');
@@ -75,6 +77,8 @@ export const updateDocument = async (write: Write, context: DocumentContext, nex
     const draft = await updateTranslation(write, context, document, asked.locale, next);
     return draft && publishIfAsked(write, document, asked, draft);
   }
+  const data = await nameRelations(write, context.uid, context.params.data ?? {});
+  context.params = { ...context.params, data };
   const draft = await next();
   if (!draft) return draft;
   await followEverywhere(write, document, 'draft');

@@ -23,6 +23,13 @@ const checkComponent = (
   if (max !== undefined && entries.length > max) {
     return [{ code: 'too-many', field, params: { max, count: entries.length } }];
   }
+  const ids = entries.flatMap((entry) =>
+    isObject(entry) && (typeof entry.id === 'number' || typeof entry.id === 'string')
+      ? [String(entry.id)]
+      : [],
+  );
+  // Strapi would write both into one row: the words of all but the last would be lost.
+  if (new Set(ids).size < ids.length) return [{ code: 'twice', field }];
   return entries.flatMap((entry, at) => (isObject(entry) ? inner(entry, `${field}.${at}.`) : []));
 };
 

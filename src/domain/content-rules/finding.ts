@@ -5,6 +5,7 @@ export type RuleCode =
   | 'too-long'
   | 'too-short'
   | 'too-many'
+  | 'twice'
   | 'pattern'
   | 'email'
   | 'number'

@@ -82,8 +82,14 @@ describe('what is not for everyone (RFC 9111 §3)', () => {
     expect(chinese.json()).toMatchObject({ error: { message: '没有2187年度答卷' } });
   });
 
-  it('a snapshot may be kept for ever (RFC 8246)', async () => {
-    const { headers } = await get('/api/editions/2150/snapshots/1');
-    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  it('a snapshot, which can be withdrawn, is promised for no longer than its edition', async () => {
+    const [edition, snapshot] = [
+      await get('/api/editions/2150/published'),
+      await get('/api/editions/2150/snapshots/1'),
+    ];
+    expect(edition.headers['cache-control']).toMatch(/^public, max-age=0, s-maxage=1,/);
+    for (const name of ['cache-control', 'cache-tag', 'surrogate-key']) {
+      expect(snapshot.headers[name]).toBe(edition.headers[name]);
+    }
   });
 });

@@ -1,8 +1,8 @@
 import fs from 'node:fs/promises';
-import os from 'node:os';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bootApp, type TestApp } from '../../support/app';
 import { apiToken } from '../../support/tokens';
+import { workFolder } from '../../../src/media/storing/media-folders';
 
 let app: TestApp;
 let token: string;
@@ -41,16 +41,34 @@ describe('an upload', () => {
   it.each<[string, Buffer, string, string]>([
     ['a page', HTML, 'page.html', 'text/html'],
     ['a page said to be a picture', HTML, 'page.html', 'image/png'],
+    ['a page named and said to be a picture', HTML, 'page.png', 'image/png'],
     ['a page of unknown type', HTML, 'page.html', 'application/octet-stream'],
-    ['a picture named as a page', PNG, 'dot.html', 'application/octet-stream'],
-    ['a picture named as XHTML', PNG, 'dot.xhtml', 'image/png'],
     ['an SVG', SVG, 'drawing.svg', 'image/svg+xml'],
     ['an SVG said to be a picture', SVG, 'drawing.svg', 'image/png'],
-    ['a picture named as an SVG', PNG, 'dot.svg', 'application/octet-stream'],
+    ['an SVG named a picture', SVG, 'drawing.png', 'image/png'],
+    ['text named a photo', Buffer.from('a photo'), 'photo.jpg', 'image/jpeg'],
     ['a script', Buffer.from('alert(1)'), 'a.js', 'text/javascript'],
     ['a document', Buffer.from('%PDF-1.7'), 'a.pdf', 'application/pdf'],
+    ['nothing', Buffer.alloc(0), 'empty.png', 'image/png'],
   ])('of %s is refused', async (_, content, filename, type) => {
     expect((await upload(content, filename, type)).status).toBe(400);
+  });
+
+  it.each([
+    ['a page', 'dot.html', 'dot.png'],
+    ['a page with a space behind', 'dot.html ', 'dot.png'],
+    ['a page with a dot behind', 'dot.html.', 'dot.png'],
+    ['a saved page', 'dot.mht', 'dot.png'],
+    ['XHTML', 'dot.xhtml', 'dot.png'],
+    ['an SVG', 'dot.svg', 'dot.png'],
+    ['a picture and a page', 'dot.png.html', 'dot.png'],
+    ['a page turned round', 'dot\u202egnp.html', 'dotgnp.png'],
+    ['another kind of picture', 'dot.jpg', 'dot.png'],
+  ])('of a picture named as %s ends as the picture it is', async (_, filename, name) => {
+    const { status, body } = await upload(PNG, filename, 'application/octet-stream');
+    expect(status).toBe(201);
+    expect(body[0]).toMatchObject({ name, ext: '.png', mime: 'image/png' });
+    expect(body[0].url).toMatch(/\/uploads\/dot(?:gnp)?_[0-9a-f]{10}\.png$/);
   });
 
   it('of more than 20 MB is refused', async () => {
@@ -59,12 +77,11 @@ describe('an upload', () => {
   });
 
   it('by the public is refused and leaves nothing behind, whatever the field', async () => {
-    const temporary = async () => (await fs.readdir(os.tmpdir())).length;
-    const before = await temporary();
+    const temporary = async () => fs.readdir(workFolder(app.strapi));
     for (const field of ['files', 'anything']) {
       const { status } = await app.request.post('/api/upload').attach(field, PNG, 'dot.png');
       expect(status).toBe(403);
     }
-    expect(await temporary()).toBeLessThanOrEqual(before);
+    expect(await temporary()).toEqual([]);
   });
 });

@@ -180,7 +180,7 @@ describe('a seed that fails', () => {
     const folder = smallSeed();
     fs.writeFileSync(path.join(folder, 'photos', 'hall.jpg'), 'no image');
     const before = await everything();
-    await expect(seedEdition(app.strapi, folder)).rejects.toThrow('hall.jpg is not an image');
+    await expect(seedEdition(app.strapi, folder)).rejects.toThrow('“hall.jpg” is no picture');
     expect(await everything()).toEqual(before);
   });
 });

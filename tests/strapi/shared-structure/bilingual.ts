@@ -4,7 +4,8 @@ import { uploadedImage } from '../../support/image';
 
 export type Locale = 'zh-Hans' | 'en';
 export type Data = Record<string, unknown>;
-type Name = 'edition' | 'report-section' | 'metric' | 'photo' | 'unit' | 'letter';
+export type Name =
+  'edition' | 'report-section' | 'metric' | 'photo' | 'unit' | 'letter' | 'glossary-term';
 
 export interface Entry extends Data {
   id: number;
@@ -41,6 +42,7 @@ const words: Readonly<Record<Name, Record<Locale, Data>>> = {
     'zh-Hans': { title: '信', body: '文', signatory: '工会' },
     en: { title: 'Letter', body: 'Text', signatory: 'Union' },
   },
+  'glossary-term': { 'zh-Hans': { note: '注' }, en: { translation: 'A term', note: 'Note' } },
 };
 
 /** Writes documents in two languages through the Document Service, and reads what became of them. */
@@ -54,17 +56,24 @@ export const bilingual = (app: Pick<TestApp, 'strapi'>) => {
     photo: async () => ({ image: await uploadedImage(app, name()) }),
     unit: () => ({ code: name() }),
     letter: () => ({ signedOn: '2024-01' }),
+    'glossary-term': () => ({ sourceTerm: name() }),
   };
   const of = (type: Name) =>
     app.strapi.documents(`api::${type}.${type}` as UID.ContentType) as unknown as Service;
 
+  const given = async (type: Name, data: Data = {}): Promise<Data> => ({
+    ...words[type]['zh-Hans'],
+    ...(await facts[type]()),
+    ...data,
+  });
+
   return {
     of,
+    /** What a new Chinese draft needs. */
+    given,
     /** A new Chinese draft. @returns its document id */
-    source: async (type: Name, data: Data = {}): Promise<string> => {
-      const all = { ...words[type]['zh-Hans'], ...(await facts[type]()), ...data };
-      return (await of(type).create({ locale: 'zh-Hans', data: all })).documentId;
-    },
+    source: async (type: Name, data: Data = {}): Promise<string> =>
+      (await of(type).create({ locale: 'zh-Hans', data: await given(type, data) })).documentId,
     change: (type: Name, documentId: string, data: Data, locale: Locale = 'zh-Hans') =>
       of(type).update({ documentId, locale, data }),
     /** Gives a document its English draft. */

@@ -73,4 +73,12 @@ describe('the access log', () => {
     log.flush();
     expect(lines()).toHaveLength(1);
   });
+
+  it.each([412, 499])('has every hit that was an error (%i)', (status) => {
+    const { log, lines } = logOf(0);
+    log.add({ ...request, cache: 'hit', status });
+    log.add({ ...request, cache: 'hit', status: 304 });
+    log.flush();
+    expect(lines()).toEqual([expect.stringContaining(` ${status} `)]);
+  });
 });

@@ -29,6 +29,7 @@ describe('a setting that reads badly is named, and no other', () => {
     ['DATABASE_URL', 'mysql://u:p@h/db', postgres],
     ['DATABASE_URL', 'postgresql://u:p@h', postgres],
     ['DATABASE_URL', 'postgresql://u:p@h:port/db', postgres],
+    ['DATABASE_LISTEN_URL', 'http://h/db', postgres],
   ])('%s=%s', (setting, value, beside = {}) => {
     expect(named({ ...beside, [setting]: value })).toEqual([setting]);
   });
@@ -40,6 +41,7 @@ describe('settings that read well pass', () => {
     { PORT: '65535', HOST: '0.0.0.0', PUBLIC_URL: 'https://dajuan.example/cms/' },
     { PORT: '', DATABASE_CLIENT: '', PUBLIC_URL: '' },
     { ...postgres, DATABASE_URL: 'postgres://u:p%40ss@db.example:5433/dajuan?sslmode=require' },
+    { ...postgres, DATABASE_LISTEN_URL: 'postgresql://u:p@h:5433/dajuan' },
     { ...postgres, DATABASE_PORT: '5432', DATABASE_SSL: 'true', DATABASE_SCHEMA: 'dajuan_2' },
     { DATABASE_CLIENT: 'sqlite', DATABASE_PORT: 'unused with SQLite' },
   ])('%o', (settings) => {

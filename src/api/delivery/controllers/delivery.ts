@@ -17,9 +17,6 @@ import { readLocale, readNumber, readToken, readYear, refuseOthers } from '../re
 
 type Context = Parameters<Core.ControllerHandler>[0];
 
-/** For ever, as RFC 8246 has it: a snapshot never changes. */
-const IMMUTABLE = 'public, max-age=31536000, immutable';
-
 const answerEdition = (
   context: Context,
   year: number,
@@ -55,15 +52,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     context.body = { data: asked.reverse().map((head) => describeSnapshot(strapi, head)) };
   },
 
-  /** Answers one snapshot, which may be kept for ever. */
+  /**
+   * Answers one snapshot. It never changes, yet it can be withdrawn, so that caches are promised it
+   * for no longer than any other answer.
+   */
   async snapshot(context: Context): Promise<void> {
     refuseOthers(context, ['locale']);
     const [year, number, locale] = [readYear(context), readNumber(context), readLocale(context)];
-    const edition = await deliverSnapshot(strapi, year, number, locale);
-    answerEdition(context, year, number, edition);
-    // Answers to credentials are kept by nobody, this one as little as any other.
-    const isAnonymous = !context.get('Authorization') && !context.get('Cookie');
-    if (isDelivered(edition) && isAnonymous) context.set('Cache-Control', IMMUTABLE);
+    answerEdition(context, year, number, await deliverSnapshot(strapi, year, number, locale));
   },
 
   /** Answers the edition as it is drafted, to who has a preview token for it. */
