@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import os from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { objectStoreOf } from './object-store';
 import pictures from './pictures';
 import { LARGEST_UPLOAD } from './plugins';
 
@@ -15,6 +16,18 @@ const arriving = (params: Core.Config.Shared.ConfigParams) => ({
   filename: () => `${os.hostname().replaceAll('-', '_')}-${process.pid}-${randomUUID()}`,
 });
 
+/** The panel shows pictures from this server, and from the object store if they lie there. */
+const security = (env: Core.Config.Shared.ConfigParams['env']) => {
+  const store = objectStoreOf(env);
+  if (!store) return 'strapi::security';
+  const shown = ["'self'", 'data:', 'blob:', new URL(store.publicUrl).origin];
+  const directives = { 'img-src': shown, 'media-src': shown };
+  return {
+    name: 'strapi::security',
+    config: { contentSecurityPolicy: { useDefaults: true, directives } },
+  };
+};
+
 /**
  * `global::cors` decides about other origins; Strapi insists on having its own in the list, so that
  * one is told to allow none. There is no session: nothing here authenticates by cookie but the
@@ -27,7 +40,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => [
     config: { credentialOrigins: env.array('CORS_ORIGINS', []).filter(Boolean) },
   },
   'strapi::errors',
-  'strapi::security',
+  security(env),
   { name: 'strapi::cors', config: { origin: [], credentials: false } },
   'strapi::query',
   'global::temporary-files',

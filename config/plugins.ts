@@ -3,14 +3,14 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Core } from '@strapi/strapi';
+import { objectStoreOf } from './object-store';
 
 /** The largest file an editor may upload, in bytes. */
 export const LARGEST_UPLOAD = 20 * 1024 * 1024;
 
-const upload = {
-  sizeLimit: LARGEST_UPLOAD,
-  // src/media judges files by what is in them; Strapi would judge by their names, too.
-  security: { deniedTypes: [] },
+type Env = Core.Config.Shared.ConfigParams['env'];
+
+const onThisServer = {
   providerOptions: {
     localServer: {
       setHeaders: (response: { setHeader(name: string, value: string): void }) => {
@@ -20,6 +20,28 @@ const upload = {
     },
   },
 };
+
+/** Files lie in an object store if one is named. */
+const storedAt = (env: Env) => {
+  const store = objectStoreOf(env);
+  if (!store) return onThisServer;
+  const { bucket, publicUrl, ...s3Options } = store;
+  return {
+    provider: 'aws-s3',
+    providerOptions: {
+      baseUrl: publicUrl,
+      // Buckets refuse lists of who may read since 2023: a policy of theirs says it.
+      s3Options: { ...s3Options, params: { Bucket: bucket, ACL: undefined } },
+    },
+  };
+};
+
+const upload = (env: Env) => ({
+  sizeLimit: LARGEST_UPLOAD,
+  // src/media judges files by what is in them; Strapi would judge by their names, too.
+  security: { deniedTypes: [] },
+  ...storedAt(env),
+});
 
 /**
  * No cookie authenticates GraphQL, so it needs no CSRF guard, and a plain GET may carry a query.
@@ -48,6 +70,6 @@ const graphql = (production: boolean) => ({
 
 export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
-  upload: { config: upload },
+  upload: { config: upload(env) },
   graphql: { config: graphql(env('NODE_ENV') === 'production') },
 });

@@ -33,6 +33,9 @@ const isPublicUrl = (value) => {
 const isDatabaseUrl = (value) =>
   /^postgres(ql)?:\/\//.test(value) && URL.canParse(value) && new URL(value).pathname.length > 1;
 
+/** @param {string} value */
+const isBucket = (value) => /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(value);
+
 const boolean = oneOf('true', 'false');
 
 /** @type {Record<string, Rule>} */
@@ -43,6 +46,11 @@ const ALWAYS = {
   TRUST_PROXY: boolean,
   LOG_LEVEL: oneOf('error', 'warn', 'info', 'http', 'verbose', 'debug', 'silly'),
   UPLOAD_MAX_MEGAPIXELS: wholeNumber(1, 1000),
+  UPLOAD_S3_BUCKET: shaped('setting.bucket', isBucket),
+  UPLOAD_S3_REGION: shaped('setting.region', (value) => /^[a-z0-9-]+$/.test(value)),
+  UPLOAD_S3_ENDPOINT: shaped('setting.url', isPublicUrl),
+  UPLOAD_S3_PUBLIC_URL: shaped('setting.url', isPublicUrl),
+  UPLOAD_S3_FORCE_PATH_STYLE: boolean,
   ADMIN_EMAIL: shaped('setting.email', (value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)),
 };
 
@@ -61,6 +69,12 @@ const ON_POSTGRES = {
   DATABASE_POOL_MAX: wholeNumber(1, 1000),
 };
 
+/** A key to the object store is in two parts. @type {[one: string, other: string][]} */
+const TOGETHER = [
+  ['UPLOAD_S3_ACCESS_KEY_ID', 'UPLOAD_S3_SECRET_ACCESS_KEY'],
+  ['UPLOAD_S3_SECRET_ACCESS_KEY', 'UPLOAD_S3_ACCESS_KEY_ID'],
+];
+
 /**
  * Checks the settings that can be judged by reading them. An empty one counts as not set.
  * @param {NodeJS.ProcessEnv} env
@@ -76,5 +90,8 @@ export const settingsFindings = (env) => {
     code: 'setting.missing',
     params: { setting },
   }));
-  return [...wrong, ...missing];
+  const alone = TOGETHER.filter(([one, other]) => !env[one] && env[other]).map(
+    ([setting, other]) => ({ code: 'setting.together', params: { setting, other } }),
+  );
+  return [...wrong, ...alone, ...missing];
 };

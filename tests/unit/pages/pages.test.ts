@@ -117,15 +117,15 @@ describe('.env.example', () => {
     ];
     const code = sources.map((name) => fs.readFileSync(name, 'utf8')).join('\n');
     const patterns = [
-      /\benv(?:\.\w+)?\('([A-Z_]+)'/g,
-      /\benv\.([A-Z][A-Z_]+)\b/g,
-      /^ {2}([A-Z][A-Z_]+):/gm,
+      /\benv(?:\.\w+)?\('([A-Z0-9_]+)'/g,
+      /\benv\.([A-Z][A-Z0-9_]+)\b/g,
+      /^ {2}([A-Z][A-Z0-9_]+):/gm,
     ];
     const read = patterns.flatMap((pattern) =>
       [...code.matchAll(pattern)].map(([, name = '']) => name),
     );
     const example = fs.readFileSync('.env.example', 'utf8');
-    const listed = [...example.matchAll(/^#([A-Z_]+)=/gm)].map(([, name = '']) => name);
+    const listed = [...example.matchAll(/^#([A-Z0-9_]+)=/gm)].map(([, name = '']) => name);
     expect(read).toContain('CORS_ORIGINS');
     expect(
       [...new Set(read)].filter((name) => name !== 'NODE_ENV' && !listed.includes(name)),

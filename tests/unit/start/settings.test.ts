@@ -22,6 +22,11 @@ describe('a setting that reads badly is named, and no other', () => {
     ['TRUST_PROXY', 'yes'],
     ['LOG_LEVEL', 'loud'],
     ['ADMIN_EMAIL', 'administrator'],
+    ['UPLOAD_S3_BUCKET', 'My Bucket'],
+    ['UPLOAD_S3_REGION', 'eu central'],
+    ['UPLOAD_S3_ENDPOINT', 's3.example.org'],
+    ['UPLOAD_S3_PUBLIC_URL', 'files.example.org'],
+    ['UPLOAD_S3_FORCE_PATH_STYLE', 'yes'],
     ['DATABASE_PORT', 'five', postgres],
     ['DATABASE_SSL', '1', postgres],
     ['DATABASE_SCHEMA', 'pub"lic', postgres],
@@ -33,6 +38,15 @@ describe('a setting that reads badly is named, and no other', () => {
   ])('%s=%s', (setting, value, beside = {}) => {
     expect(named({ ...beside, [setting]: value })).toEqual([setting]);
   });
+});
+
+test.each([
+  ['UPLOAD_S3_ACCESS_KEY_ID', 'UPLOAD_S3_SECRET_ACCESS_KEY'],
+  ['UPLOAD_S3_SECRET_ACCESS_KEY', 'UPLOAD_S3_ACCESS_KEY_ID'],
+])('half a key is named by the half that is missing: %s', (missing, given) => {
+  const found = settingsFindings({ ...secrets, [given]: 'a-secret' });
+  expect(found).toMatchObject([{ code: 'setting.together', params: { setting: missing } }]);
+  expect(JSON.stringify(found)).not.toContain('a-secret');
 });
 
 describe('settings that read well pass', () => {
