@@ -36,6 +36,7 @@ import { nameRefusals } from './setup/admin-roles/name-refusals';
 import { grantOwnActions, registerOwnActions } from './setup/admin-roles/own-actions';
 import { checkPanelBodies } from './setup/check-panel-bodies';
 import { closeStrapiWebhooks, silenceStrapiWebhooks } from './setup/close-strapi-webhooks';
+import { issueMissingSnapshots } from './setup/issue-missing-snapshots';
 import { setUpLayouts } from './setup/layouts/set-up-layouts';
 import { setUpLocales } from './setup/locales';
 import { setUpPublicPermissions } from './setup/public-permissions';
@@ -90,6 +91,7 @@ export default {
     await silenceStrapiWebhooks(strapi);
     await setUpLayouts(strapi);
     await installChangeLog(strapi);
+    await issueMissingSnapshots(strapi);
     await settleLeftFiles(strapi);
     await cleanExistingPictures(strapi);
     const operations = operationsOf(strapi);

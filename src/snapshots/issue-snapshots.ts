@@ -41,7 +41,7 @@ export const publishedLocales = async (
  * The number of the next snapshots: after those of the edition and of every edition that its year
  * ever was, so that an address never comes to mean another snapshot.
  */
-const nextNumber = async (
+export const nextNumber = async (
   strapi: Core.Strapi,
   before: readonly SnapshotHead[],
   year: number,
@@ -52,7 +52,8 @@ const nextNumber = async (
   return Math.max(last?.number ?? 0, ...before.map((one) => one.number)) + 1;
 };
 
-const store = async (
+/** Keeps one snapshot of an edition in one language. */
+export const store = async (
   strapi: Core.Strapi,
   content: EditionContent,
   documents: readonly KeptDocument[],
