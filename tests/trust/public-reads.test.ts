@@ -11,8 +11,8 @@ import { secretPaths } from './public-reads/secret-paths';
 import { measured, rounds } from './support/row';
 
 /** Questions over each door, beside one about every secret field of a type itself. */
-const REST = rounds(80, 4000);
-const GRAPHQL = rounds(40, 1500);
+const REST = rounds(80, 1500);
+const GRAPHQL = rounds(40, 500);
 
 /** Asked each time: the doors that give a whole edition. */
 const WHOLE = [

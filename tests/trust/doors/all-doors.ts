@@ -33,8 +33,6 @@ const BESIDE_THE_ROUTER = [
   'GET /api/documentation',
   'GET /openapi.json',
   'GET /api/openapi.json',
-  'GET /api/../admin/users',
-  'GET /api/%2e%2e/admin/users',
   'GET /uploads/../package.json',
   'GET /uploads/%2e%2e/%2e%2e/package.json',
 ];
