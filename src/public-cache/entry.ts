@@ -67,12 +67,20 @@ const represent = (
  */
 const YOUNG = 2_000;
 
+/** The same bytes in memory of their own: small buffers share 8 KB, which one of them would keep. */
+const alone = (bytes: Buffer): Buffer => {
+  const own = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(own);
+  return own;
+};
+
 /**
  * Keeps an answer. The strong validator is the hash of its bytes and their type, another for each coding
  * (RFC 9110 §8.8.3.3).
  * @param given all headers but the length, the coding and the validator
  */
-export const createEntry = (body: Buffer, given: Headers, tables: ReadTables): Entry => {
+export const createEntry = (answer: Buffer, given: Headers, tables: ReadTables): Entry => {
+  const body = alone(answer);
   const { 'last-modified': modified, ...others } = given;
   const until = Date.parse(modified ?? '') + YOUNG;
   const isYoung = until > Date.now();

@@ -1,6 +1,7 @@
 // @ts-check
 import fs from 'node:fs';
 import { build } from './build.mjs';
+import { boundMemory } from './memory.mjs';
 import { openPostgres } from './postgres-session.mjs';
 import { ensureInstalled, readSettings, trySettings } from './prepare.mjs';
 import { serve } from './serve.mjs';
@@ -17,6 +18,7 @@ export const run = async (context) => {
   await session?.lock(() => progress.line(`… ${say('postgres.waiting')}`));
   const isNew = target.client === 'sqlite' ? !fs.existsSync(target.file) : await session?.isNew();
   progress.line(`… ${say(isNew ? 'step.firstBoot' : 'step.boot')}`);
+  boundMemory(env);
   await serve(context, target);
   await session?.close();
 };

@@ -9,7 +9,7 @@ const WITHOUT_CACHE = 336;
 /** The least that it runs in: collecting garbage would take more time than answering. */
 const LEAST_WITHOUT_CACHE = 300;
 /** Megabytes of live objects after a start: what the heap's growth is a part of. */
-const LIVE = 150;
+const LIVE = 180;
 /** As the delivery's configuration has it. */
 const CACHE = 64;
 
@@ -58,4 +58,6 @@ export const heapGrowth = (env) => {
  */
 export const boundMemory = (env) => {
   v8.setFlagsFromString(`--heap-growing-percent=${heapGrowth(env)}`);
+  // New objects keep to the space they have now, instead of thirty megabytes more.
+  v8.setFlagsFromString('--semi-space-growth-factor=1');
 };
