@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
+import { AS_INSTALLED } from './settings';
 
 const start = (
   script: string,
@@ -36,13 +37,16 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Starts a server and waits for its first answer, whatever that is. */
+/**
+ * Starts a server and waits for its first answer, whatever that is. It logs as a server does that is
+ * installed, to nowhere.
+ */
 export const serve = async (
   script: 'serve' | 'serve-bare',
   env: NodeJS.ProcessEnv,
 ): Promise<Running> => {
   const began = performance.now();
-  const child = start(script, env);
+  const child = start(script, { ...env, ...AS_INSTALLED });
   while (!(await answers(`http://127.0.0.1:${env.PORT ?? ''}/_health`))) {
     if (child.exitCode !== null) throw new Error(`${script} ended with ${child.exitCode}`);
     await wait(10);

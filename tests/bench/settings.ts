@@ -11,3 +11,11 @@ export const benchSettings = (folder: string, port: number): NodeJS.ProcessEnv =
   PORT: String(port),
   PUBLIC_DIR: path.join(folder, 'public'),
 });
+
+/** What tests set otherwise, as a server has it that is installed: log level, sample, workers. */
+export const AS_INSTALLED: NodeJS.ProcessEnv = {
+  LOG_LEVEL: '',
+  ACCESS_LOG_HIT_SAMPLE: '',
+  EVENTS_WORKERS: 'true',
+  METRICS_TOKEN: '',
+};

@@ -1,5 +1,6 @@
 // @ts-check
 import { SECRETS } from './env-file.mjs';
+import { memoryFindings } from './memory.mjs';
 
 /** @typedef {import('./messages.mjs').Finding} Finding */
 /** @typedef {(setting: string, value: string) => Finding | undefined} Rule */
@@ -45,6 +46,8 @@ const ALWAYS = {
   PUBLIC_URL: shaped('setting.url', isPublicUrl),
   TRUST_PROXY: boolean,
   LOG_LEVEL: oneOf('error', 'warn', 'info', 'http', 'verbose', 'debug', 'silly'),
+  DELIVERY_CACHE_MEGABYTES: wholeNumber(1, 100_000),
+  MEMORY_MEGABYTES: wholeNumber(1, 999_999),
   UPLOAD_MAX_MEGAPIXELS: wholeNumber(1, 1000),
   UPLOAD_S3_BUCKET: shaped('setting.bucket', isBucket),
   UPLOAD_S3_REGION: shaped('setting.region', (value) => /^[a-z0-9-]+$/.test(value)),
@@ -93,5 +96,6 @@ export const settingsFindings = (env) => {
   const alone = TOGETHER.filter(([one, other]) => !env[one] && env[other]).map(
     ([setting, other]) => ({ code: 'setting.together', params: { setting, other } }),
   );
-  return [...wrong, ...alone, ...missing];
+  const memory = wrong.length > 0 ? [] : memoryFindings(env);
+  return [...wrong, ...alone, ...memory, ...missing];
 };

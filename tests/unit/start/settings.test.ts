@@ -20,6 +20,8 @@ describe('a setting that reads badly is named, and no other', () => {
     ['PUBLIC_URL', 'ftp://dajuan.example'],
     ['PUBLIC_URL', 'https://dajuan.example/?a=1'],
     ['TRUST_PROXY', 'yes'],
+    ['DELIVERY_CACHE_MEGABYTES', '0'],
+    ['MEMORY_MEGABYTES', '400MB'],
     ['LOG_LEVEL', 'loud'],
     ['ADMIN_EMAIL', 'administrator'],
     ['UPLOAD_S3_BUCKET', 'My Bucket'],
