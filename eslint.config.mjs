@@ -56,6 +56,7 @@ const rooms = [
     ],
     ['events', ['audit', 'domain']],
     ['schedules', ['audit', 'document-middlewares', 'domain', 'messages', 'snapshots']],
+    ['sign-in', ['audit', 'messages', 'strapi-seams']],
     ['workers', ['events', 'schedules']],
   ].map(([room, others]) =>
     zone(`./src/${room}`, './src', `${room} imports ${[...others, 'itself'].join(', ')} only.`, [

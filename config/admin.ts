@@ -7,6 +7,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
   flags: { nps: false, promoteEE: false, docLinks: false },
+  // src/sign-in counts, for every server at once.
+  rateLimit: { enabled: false },
   ai: { enabled: false },
   preview: { enabled: false },
   autoOpen: false,

@@ -20,8 +20,9 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => {
     mcp: { enabled: false },
     transfer: { remote: { enabled: false } },
     dirs: { public: env('PUBLIC_DIR') || './public' },
-    // Behind a proxy that ends HTTPS: believe its X-Forwarded headers.
-    proxy: { koa: env.bool('TRUST_PROXY', false) },
+    // Koa may believe the X-Forwarded headers: src/sign-in leaves it those that can be believed.
+    proxy: { koa: true },
+    trustedProxies: env('TRUST_PROXY') || 'false',
     logger: {
       updates: { enabled: false },
       // npm start announces the addresses itself.

@@ -42,6 +42,9 @@ import { setUpLocales } from './setup/locales';
 import { setUpPublicPermissions } from './setup/public-permissions';
 import { removeUnusedRoutes } from './setup/remove-unused-routes';
 import { seedOnStart } from './setup/seed/seed-on-start';
+import { makeCounterTable } from './sign-in/counter-table';
+import { installSignIn, stopSignIn } from './sign-in/install-sign-in';
+import { vouchForClients } from './sign-in/vouch-for-clients';
 import { SNAPSHOT } from './snapshots/snapshot';
 import { beforeSchemaSync } from './strapi-seams/before-schema-sync';
 import { refuseTransfers } from './strapi-seams/refuse-transfers';
@@ -77,6 +80,7 @@ export default {
     removeUnusedRoutes(strapi);
     checkPanelBodies(strapi);
     nameRefusals(strapi);
+    installSignIn(strapi);
     await registerOwnActions(strapi);
   },
 
@@ -94,6 +98,8 @@ export default {
     await issueMissingSnapshots(strapi);
     await settleLeftFiles(strapi);
     await cleanExistingPictures(strapi);
+    await makeCounterTable(strapi);
+    vouchForClients(strapi);
     const operations = operationsOf(strapi);
     installPublicCache(strapi, operations.noteCache);
     const cache = publicCacheOf(strapi);
@@ -107,6 +113,7 @@ export default {
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    stopSignIn(strapi);
     await stopWorkers(strapi);
     await publicCacheOf(strapi)?.stop();
     operationsOf(strapi).stop();

@@ -15,6 +15,7 @@ import { restore } from './restore';
 import { schedule } from './schedule';
 import { seed } from './seed';
 import { snapshot } from './snapshot';
+import { unlock } from './unlock';
 import { withdraw } from './withdraw';
 import { signOff } from './sign-off';
 import { webhook } from './webhook';
@@ -38,6 +39,7 @@ const commands: Readonly<Record<string, Command>> = {
   bind,
   backup,
   restore,
+  unlock,
 };
 
 const help = (): string => {

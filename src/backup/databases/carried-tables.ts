@@ -1,12 +1,13 @@
 /**
  * Tables that no backup holds: how this database lies in its own tables; log-ins, which belong to
- * one server's secrets; what tells servers of changes, and of a restore that goes on.
+ * one server's secrets, and attempts at them; what tells servers of changes, and of a restore that goes on.
  */
 const LEFT_OUT = new Set([
   'strapi_database_schema',
   'strapi_sessions',
   'dajuan_changes',
   'dajuan_restore',
+  'dajuan_sign_in_counters',
 ]);
 
 /** Where Strapi keeps which tables it made. */

@@ -1,4 +1,5 @@
 // @ts-check
+import net from 'node:net';
 import { SECRETS } from './env-file.mjs';
 import { memoryFindings } from './memory.mjs';
 
@@ -37,6 +38,22 @@ const isDatabaseUrl = (value) =>
 /** @param {string} value */
 const isBucket = (value) => /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(value);
 
+/**
+ * An address, or a network such as 10.0.0.0/8.
+ * @param {string} text
+ */
+const isNetwork = (text) => {
+  const [address = '', bits, ...rest] = text.trim().split('/');
+  const version = net.isIP(address);
+  if (version === 0 || address.includes('%') || rest.length > 0) return false;
+  if (bits === undefined) return true;
+  return /^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= (version === 4 ? 32 : 128);
+};
+
+/** @param {string} value */
+const isTrust = (value) =>
+  /^(?:true|false|\d{1,2})$/.test(value.trim()) || value.split(',').every(isNetwork);
+
 const boolean = oneOf('true', 'false');
 
 /** @type {Record<string, Rule>} */
@@ -44,7 +61,11 @@ const ALWAYS = {
   DATABASE_CLIENT: oneOf('sqlite', 'postgres'),
   PORT: wholeNumber(1, 65535),
   PUBLIC_URL: shaped('setting.url', isPublicUrl),
-  TRUST_PROXY: boolean,
+  TRUST_PROXY: shaped('setting.proxies', isTrust),
+  SIGN_IN_WINDOW_MINUTES: wholeNumber(1, 1440),
+  SIGN_IN_LIMIT_ACCOUNT: wholeNumber(1, 100_000),
+  SIGN_IN_LIMIT_ADDRESS: wholeNumber(1, 100_000),
+  SIGN_IN_LIMIT_OVERALL: wholeNumber(1, 100_000),
   LOG_LEVEL: oneOf('error', 'warn', 'info', 'http', 'verbose', 'debug', 'silly'),
   DELIVERY_CACHE_MEGABYTES: wholeNumber(1, 100_000),
   MEMORY_MEGABYTES: wholeNumber(1, 999_999),

@@ -23,6 +23,8 @@ export const ACTIONS = [
   'webhook.change',
   'webhook.renew-secret',
   'webhook.remove',
+  'sign-in.limited',
+  'sign-in.unlock',
 ] as const;
 
 /** Whether the panel has words for an action. */
