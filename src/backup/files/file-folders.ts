@@ -14,4 +14,6 @@ export interface FileFolder {
  */
 export const fileFolders = (root: string, env: NodeJS.ProcessEnv): FileFolder[] => [
   { key: 'uploads', place: path.resolve(root, env.PUBLIC_DIR || 'public', 'uploads') },
+  // What editors uploaded, untouched: the public gets cleaned copies.
+  { key: 'originals', place: path.resolve(root, env.ORIGINALS_DIR || '.data/originals') },
 ];
