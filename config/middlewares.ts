@@ -43,6 +43,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => [
   security(env),
   { name: 'strapi::cors', config: { origin: [], credentials: false } },
   'strapi::query',
+  'global::bounded-queries',
   'global::temporary-files',
   { name: 'strapi::body', config: { formidable: arriving({ env }) } },
   'global::panel-body',

@@ -4,6 +4,7 @@ import { fieldGuard } from './field-guard';
 import { addProseFields } from './prose-fields';
 import { addPublishedEdition } from './published-edition';
 import { trimSchema } from './public-schema';
+import { requestBounds } from './request-bounds';
 import { shapeRule } from './shape-rule';
 import { systemKeyErrors } from './system-key-errors';
 
@@ -28,7 +29,8 @@ export const registerGraphql = (strapi: Core.Strapi): void => {
   addPublishedEdition(strapi);
   strapi.config.set('plugin::graphql.apolloServer.validationRules', new Set([shapeRule]));
   const plugins: unknown[] = strapi.config.get('plugin::graphql.apolloServer.plugins', []);
-  strapi.config.set('plugin::graphql.apolloServer.plugins', [...plugins, systemKeyErrors]);
+  const ours = [systemKeyErrors, requestBounds];
+  strapi.config.set('plugin::graphql.apolloServer.plugins', [...plugins, ...ours]);
 
   const { naming }: { naming: Naming } = graphql.service('utils');
   const ofFilters = Object.values(strapi.contentTypes).map(

@@ -7,6 +7,7 @@ import { integrityRules } from './integrity-rules';
 import type { Mutant } from './mutant';
 import { publicationRules } from './publication-rules';
 import { publicRules } from './public-rules';
+import { readSizeRules } from './read-size-rules';
 import { referenceRules } from './reference-rules';
 import { roleRules } from './role-rules';
 import { secretRules } from './secret-rules';
@@ -31,4 +32,5 @@ export const rules: readonly Mutant[] = [
   ...cacheRules,
   ...cacheKeyRules,
   ...integrityRules,
+  ...readSizeRules,
 ];
