@@ -20,7 +20,7 @@ import { installWriteQueue } from './write-context';
 export const registerDocumentMiddlewares = (strapi: Core.Strapi): void => {
   const inWrite = installWriteQueue(strapi);
   const middlewares = [
-    createSystemKeys(strapi) as Modules.Documents.Middleware.Middleware,
+    createSystemKeys(strapi, inWrite) as Modules.Documents.Middleware.Middleware,
     createActRecords(strapi, inWrite) as Modules.Documents.Middleware.Middleware,
     adminLocalePermissions(strapi),
     publishedOnly,

@@ -43,7 +43,7 @@ const createWriteQueue = (strapi: Core.Strapi) => {
       return running.run(write, () => work(write));
     });
 
-  return async <T>(work: (write: Write) => Promise<T>): Promise<T> => {
+  const inWrite = async <T>(work: (write: Write) => Promise<T>): Promise<T> => {
     const current = running.getStore();
     if (current && !current.trx.isCompleted()) return work(current);
     const isOutermost = !strapi.db.inTransaction();
@@ -56,6 +56,8 @@ const createWriteQueue = (strapi: Core.Strapi) => {
     if (isOutermost) await begun.trx?.executionPromise;
     return result;
   };
+  /** The write that the caller is part of, if it is part of one. */
+  return Object.assign(inWrite, { current: () => running.getStore() });
 };
 
 export type WriteQueue = ReturnType<typeof createWriteQueue>;

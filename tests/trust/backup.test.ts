@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { bootApp, type TestApp } from '../support/app';
 import { emptyContent } from '../support/empty-content';
+import { fillMissingFiles } from '../support/fill-missing-files';
 import { command, contentOf, manifestIn } from '../support/move';
 import { ownDatabase, type OwnDatabase } from '../support/own-database';
 import { seededWorld } from '../support/seeded-world';
@@ -16,6 +17,7 @@ const folder = (name: string): string =>
 beforeAll(async () => {
   app = await bootApp();
   await seededWorld(app);
+  await fillMissingFiles(app);
   target = await ownDatabase('sqlite');
 });
 afterAll(async () => {

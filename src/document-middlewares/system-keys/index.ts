@@ -3,6 +3,7 @@ import { beforeInputValidation } from '../../strapi-seams/before-input-validatio
 import { isFromPanel } from '../caller';
 import type { DocumentContext, Next } from '../document-context';
 import { partData } from './part-data';
+import type { WriteQueue } from '../write-context';
 import { refuseSystemKeys } from './refuse-system-keys';
 
 type Data = Record<string, unknown>;
@@ -23,10 +24,10 @@ const creatorsOf = (strapi: Core.Strapi, data: Data): Data => {
 /**
  * Takes no key of the system from what anyone sends. The panel sends the whole form back, so there
  * they are left out; everyone else is told where each belongs. It holds for what commands and the
- * seed write as well.
+ * seed write as well. A restoration alone makes documents again under their old ids, from snapshots.
  * @throws ValidationError (400), before anything is written
  */
-export const createSystemKeys = (strapi: Core.Strapi) => {
+export const createSystemKeys = (strapi: Core.Strapi, inWrite: WriteQueue) => {
   beforeInputValidation(strapi, (sent, { uid }: Struct.Schema) => {
     if (!Object.hasOwn(strapi.contentTypes, uid)) return;
     for (const data of [sent].flat().filter(isData)) {
@@ -36,6 +37,7 @@ export const createSystemKeys = (strapi: Core.Strapi) => {
   return async (context: DocumentContext, next: Next): Promise<unknown> => {
     const { uid, params } = context;
     const { data } = params;
+    if (inWrite.current()?.act === 'restoration') return next();
     const fromPanel = isFromPanel(strapi);
     if (!isData(data) || !(fromPanel || uid.startsWith('api::'))) return next();
     const { kept, found } = partData(strapi, uid, data);

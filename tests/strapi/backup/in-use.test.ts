@@ -9,6 +9,7 @@ import type * as RestoreModule from '../../../src/backup/restore-backup';
 import { bootApp, type TestApp } from '../../support/app';
 import { compiled } from '../../support/compiled';
 import { distFolder } from '../../support/dist';
+import { fillMissingFiles } from '../../support/fill-missing-files';
 import { command } from '../../support/move';
 import { ownDatabase, type OwnDatabase } from '../../support/own-database';
 import { runSql } from '../../support/postgres';
@@ -25,6 +26,7 @@ let folder: string;
 
 beforeAll(async () => {
   app = await bootApp();
+  await fillMissingFiles(app);
   own = await ownDatabase();
   folder = path.join(inject('scratch'), `in-use-${process.env.DATABASE_CLIENT ?? ''}`);
   await makeBackup(backupSettings(process.cwd()), folder, VERSION, silent);
