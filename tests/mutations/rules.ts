@@ -11,6 +11,7 @@ import { readSizeRules } from './read-size-rules';
 import { referenceRules } from './reference-rules';
 import { roleRules } from './role-rules';
 import { secretRules } from './secret-rules';
+import { signInRules } from './sign-in-rules';
 import { structureRules } from './structure-rules';
 import { withdrawalRules } from './withdrawal-rules';
 
@@ -33,4 +34,5 @@ export const rules: readonly Mutant[] = [
   ...cacheKeyRules,
   ...integrityRules,
   ...readSizeRules,
+  ...signInRules,
 ];

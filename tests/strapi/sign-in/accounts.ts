@@ -35,7 +35,7 @@ interface Asking {
 }
 
 /** Asks the panel's log-in. */
-export const logIn = (
+export const logIn = async (
   { request }: TestApp,
   credentials: object,
   { cookies = [], forwarded, language = 'en' }: Asking = {},

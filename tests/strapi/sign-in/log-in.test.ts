@@ -75,6 +75,19 @@ describe('guessing at the panel’s log-in', () => {
     expect(statuses).toEqual([400, 400, 429, 429]);
   });
 
+  it('is refused with 503 when it cannot be counted, even with the right password', async () => {
+    undo = await limitTo(app, {});
+    const rename = async (from: string, to: string) =>
+      app.strapi.db.connection.schema.renameTable(from, to);
+    const [table, hidden] = ['dajuan_sign_in_counters', 'dajuan_sign_in_hidden'];
+    await rename(table, hidden);
+    const answer = await logIn(app, owner).finally(() => rename(hidden, table));
+    expect([answer.status, answer.headers['retry-after']]).toEqual([503, '5']);
+    expect(answer.body.error.message).toContain('the database does not answer');
+    expect(answer.headers).not.toHaveProperty('set-cookie');
+    expect(answer.text).not.toMatch(/sign_in|insert|select/i);
+  });
+
   it('is refused with 400 when it is no e-mail and password, and counts for nothing', async () => {
     undo = await limitTo(app, { account: 1, address: 1, overall: 1 });
     const { email, password } = owner;
