@@ -27,6 +27,7 @@ const rooms = [
     ['media', ['messages', 'strapi-seams']],
     ['backup', ['events', 'messages']],
     ['operations', []],
+    ['outage', ['messages', 'operations', 'strapi-seams']],
     ['change-log', []],
     ['admin', ['domain']],
     ['reader', ['domain']],

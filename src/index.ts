@@ -27,6 +27,7 @@ import { answerAbsoluteAddresses } from './media/answer-absolute-addresses';
 import { cleanExistingPictures } from './media/clean-existing-pictures';
 import { installPictures, settleLeftFiles } from './media/install-pictures';
 import { installOperations, operationsOf } from './operations/install-operations';
+import { databaseWatchOf, installOutage } from './outage/install-outage';
 import { answerProse } from './prose/answer-prose';
 import { installPublicCache, publicCacheOf } from './public-cache/install-public-cache';
 import { closeOpenRoutes } from './setup/admin-roles/close-open-routes';
@@ -54,6 +55,7 @@ export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     refuseTransfers(strapi);
     beforeSchemaSync(strapi, () => keepPresence(strapi));
+    await installOutage(strapi);
     installOperations(strapi);
     registerCustomFields(strapi);
     installTableReads(strapi);
@@ -118,5 +120,6 @@ export default {
     await publicCacheOf(strapi)?.stop();
     operationsOf(strapi).stop();
     await endPresence(strapi);
+    await databaseWatchOf(strapi)?.stop();
   },
 };

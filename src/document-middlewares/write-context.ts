@@ -46,15 +46,7 @@ const createWriteQueue = (strapi: Core.Strapi) => {
   const inWrite = async <T>(work: (write: Write) => Promise<T>): Promise<T> => {
     const current = running.getStore();
     if (current && !current.trx.isCompleted()) return work(current);
-    const isOutermost = !strapi.db.inTransaction();
-    const begun: { trx?: Knex.Transaction } = {};
-    const result = (await strapi.db.transaction(({ trx }) => {
-      begun.trx = trx;
-      return inTurn(trx, work);
-    })) as T;
-    // Knex resolves a commit that the database refused; what the transaction came to tells it.
-    if (isOutermost) await begun.trx?.executionPromise;
-    return result;
+    return strapi.db.transaction(({ trx }) => inTurn(trx, work)) as Promise<T>;
   };
   /** The write that the caller is part of, if it is part of one. */
   return Object.assign(inWrite, { current: () => running.getStore() });

@@ -5,6 +5,7 @@ import { doorRules } from './door-rules';
 import { historyRules } from './history-rules';
 import { integrityRules } from './integrity-rules';
 import type { Mutant } from './mutant';
+import { outageRules } from './outage-rules';
 import { publicationRules } from './publication-rules';
 import { publicRules } from './public-rules';
 import { readSizeRules } from './read-size-rules';
@@ -35,4 +36,5 @@ export const rules: readonly Mutant[] = [
   ...integrityRules,
   ...readSizeRules,
   ...signInRules,
+  ...outageRules,
 ];
