@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Response } from 'supertest';
 import { bootApp, type TestApp } from '../support/app';
 import { emptyContent } from '../support/empty-content';
+import { noteRows } from '../support/new-rows';
 import { refuseCommits, tablesOf, type RefusingDatabase } from '../support/refuse-commits';
 import { measured } from './support/row';
 import { writeRequests } from './write-requests/all-requests';
@@ -13,14 +14,17 @@ const METHODS = ['POST', 'PUT', 'PATCH', 'DELETE'] as const;
 
 let app: TestApp;
 let database: RefusingDatabase | undefined;
+let takeBack: () => Promise<void>;
 
 beforeAll(async () => {
   app = await bootApp();
   await emptyContent(app);
+  takeBack = await noteRows(app);
 });
 afterAll(async () => {
   await database?.remove();
   await emptyContent(app);
+  await takeBack();
 });
 
 /** Every route that may write, from what the server has mounted. */
