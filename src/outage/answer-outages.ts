@@ -25,6 +25,8 @@ const answerFor = (context: Context, use: DatabaseUse, isGraphql: boolean): Outa
   if (!isRefusal && !brokeWrite) return null;
   if (use.trouble === 'unreachable') return unreachable(isUnknown(context, use));
   if (use.trouble === 'full') return full();
+  // A door that knows what it could not ask has said so itself.
+  if (context.status === 503) return null;
   if (brokeWrite || context.status >= 500) return failed();
   return use.said.some((said) => text.includes(inJson(said))) ? failed() : null;
 };

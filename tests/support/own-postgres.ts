@@ -26,7 +26,10 @@ const SETTINGS = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'ful
 
 const fieldsOf = (pid: string): string[] => {
   try {
-    return fs.readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+    return fs
+      .readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
   } catch {
     return [];
   }

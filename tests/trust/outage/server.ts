@@ -20,7 +20,9 @@ const main = async (): Promise<void> => {
   const strapi = create();
   await strapi.load();
   const edition = await makeEdition(strapi, { sections: 2, metrics: 2, photos: 1 });
-  await strapi.documents('api::edition.edition').publish({ documentId: edition, locale: 'zh-Hans' });
+  await strapi
+    .documents('api::edition.edition')
+    .publish({ documentId: edition, locale: 'zh-Hans' });
   const unit = await strapi
     .documents('api::unit.unit')
     .create({ locale: 'zh-Hans', data: { code: 'changed', name: '件' } });
