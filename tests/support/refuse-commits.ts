@@ -3,8 +3,8 @@ import type { TestApp } from './app';
 /** A database that refuses, while it is told to, whatever was written when it is committed. */
 export interface RefusingDatabase {
   refuse(whether: boolean): Promise<void>;
-  /** How many commits it has refused. */
-  refused(): number;
+  /** Whether it has refused one of the request with this `X-Request-Id`. */
+  hasRefused(id: string): boolean;
   remove(): Promise<void>;
 }
 
@@ -76,20 +76,22 @@ export const refuseCommits = async (app: Pick<TestApp, 'strapi'>): Promise<Refus
     for (const sql of all) await knex.raw(sql);
   };
   await run([...statements.before, ...tables.flatMap(statements.ofTable)]);
-  let refused = 0;
-  const count = ({ message }: Error): void => {
-    if (REFUSED.test(message)) refused += 1;
+  const refused = new Set<string>();
+  const note = ({ message }: Error): void => {
+    // What the server writes by itself belongs to no request.
+    const id = app.strapi.requestContext.get()?.get('x-request-id');
+    if (id && REFUSED.test(message)) refused.add(id);
   };
-  knex.on('query-error', count);
+  knex.on('query-error', note);
   const refuse = async (whether: boolean): Promise<void> => {
     await knex(FLAG).delete();
     if (whether) await knex(FLAG).insert({ refuse: 1 });
   };
   return {
     refuse,
-    refused: () => refused,
+    hasRefused: (id) => refused.has(id),
     remove: async () => {
-      knex.off('query-error', count);
+      knex.off('query-error', note);
       await refuse(false);
       await run([...tables.flatMap(statements.removeFrom), ...statements.after]);
     },
