@@ -4,6 +4,7 @@ import { contentRules } from './content-rules';
 import { doorRules } from './door-rules';
 import { historyRules } from './history-rules';
 import { integrityRules } from './integrity-rules';
+import { mediaRules } from './media-rules';
 import type { Mutant } from './mutant';
 import { outageRules } from './outage-rules';
 import { publicationRules } from './publication-rules';
@@ -37,4 +38,5 @@ export const rules: readonly Mutant[] = [
   ...readSizeRules,
   ...signInRules,
   ...outageRules,
+  ...mediaRules,
 ];

@@ -6,18 +6,23 @@ import { originalsFolder } from '../../../src/media/storing/media-folders';
 import type { AdminSession } from '../admin';
 import type { TestApp } from '../app';
 
-/** Sends a file to the media library as the panel does. @param query such as `?id=5` to replace one */
+/**
+ * Sends a file to the media library as the panel does.
+ * @param query such as `?id=5` to replace one
+ * @param info what else is said of the file, such as its folder
+ */
 export const uploadAs = (
   { request }: TestApp,
   { authorization }: AdminSession,
   content: Buffer,
   filename: string,
   query = '',
+  info: object = {},
 ): PromiseLike<Response> =>
   request
     .post(`/upload${query}`)
     .set('Authorization', authorization)
-    .field('fileInfo', JSON.stringify({ name: filename }))
+    .field('fileInfo', JSON.stringify({ name: filename, ...info }))
     .attach('files', content, { filename, contentType: 'image/png' });
 
 /** A file of the uploads, by its address. */
