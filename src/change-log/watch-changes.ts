@@ -20,7 +20,10 @@ export interface ChangeWatch {
   isCurrent(): boolean;
   /** Whether the database answered the last time it was asked. */
   isReachable(): boolean;
-  /** Resolves after a look that began no earlier than now. Never rejects. */
+  /**
+   * Resolves after a look that began no earlier than now, or when the database did not answer one
+   * that had begun. Never rejects.
+   */
   look(): Promise<void>;
   /** Milliseconds since what it knows was up to date. */
   age(): number;
@@ -93,7 +96,8 @@ export const watchChanges = (
     if (!looking) return begin();
     next ??= looking.then(() => {
       next = undefined;
-      return looking ?? begin();
+      if (isReachable) return looking ?? begin();
+      return undefined;
     });
     return next;
   };

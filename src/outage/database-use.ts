@@ -15,8 +15,8 @@ export interface DatabaseUse {
   isGivenUp: boolean;
   /** What the database said that no caller is told. */
   readonly said: string[];
-  /** The transactions it has begun and not ended. */
-  readonly open: Set<string>;
+  /** The transactions it has begun, and whether each has written anything. */
+  readonly open: Map<string, boolean>;
 }
 
 /** A query as Knex tells of it. */
@@ -35,7 +35,7 @@ export const noteUse = <T>(work: (use: DatabaseUse) => T): T => {
     mayBeStored: 0,
     isGivenUp: false,
     said: [],
-    open: new Set(),
+    open: new Map(),
   };
   return using.run(use, () => work(use));
 };
@@ -47,16 +47,18 @@ export const currentUse = (): DatabaseUse | undefined => using.getStore();
 const isSingleWrite = ({ open }: DatabaseUse, { sql, __knexTxId = '' }: Query): boolean =>
   WRITES.test(sql) && !open.has(__knexTxId);
 
-/** Whether it has a transaction stored, with all its writes. */
-const isCommit = ({ sql }: Query): boolean => /^commit\b/i.test(sql);
+/** Whether it has a transaction stored that has written something. */
+const isCommit = ({ open }: DatabaseUse, { sql, __knexTxId = '' }: Query): boolean =>
+  /^commit\b/i.test(sql) && open.get(__knexTxId) === true;
 
 /** Notes a query that is about to be sent. */
 export const noteQuery = (query: Query): void => {
   const use = currentUse();
   if (!use) return;
   const { sql, __knexTxId = '' } = query;
-  if (/^begin\b/i.test(sql)) use.open.add(__knexTxId);
-  if (isCommit(query) || isSingleWrite(use, query)) use.mayBeStored += 1;
+  if (/^begin\b/i.test(sql)) use.open.set(__knexTxId, false);
+  else if (WRITES.test(sql) && use.open.has(__knexTxId)) use.open.set(__knexTxId, true);
+  if (isCommit(use, query) || isSingleWrite(use, query)) use.mayBeStored += 1;
 };
 
 /** Whether a name was taken: who writes may expect that, and tells it in words of its own. */
@@ -72,7 +74,7 @@ export const noteError = (error: Error, query?: Query): void => {
   use.said.push(error.message);
   if (!query) return;
   if (isTaken(error)) return;
-  const isStoring = isCommit(query) || isSingleWrite(use, query);
+  const isStoring = isCommit(use, query) || isSingleWrite(use, query);
   if (isStoring || WRITES.test(query.sql)) use.hasFailedWrite = true;
   // Who refuses a commit has not stored it; who is gone may have.
   if (isStoring && trouble !== 'unreachable') use.mayBeStored -= 1;

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { ClientConfig } from 'pg';
+import { ownConnection } from '../change-log/own-connection';
 import { listenToCalls } from '../strapi-seams/database-calls';
-import { surviveForgottenPasswords } from '../strapi-seams/forgotten-password';
 import { waitForCommits } from '../strapi-seams/true-commits';
 import { answerOutages } from './answer-outages';
 import { currentUse, noteError, noteQuery } from './database-use';
-import { postgresProbe } from './postgres-probe';
+import { surviveUnwaited } from './survive-unwaited';
 import { watchDatabase, type DatabaseWatch } from './watch-database';
 
 const NAME = 'dajuan.outage';
@@ -21,7 +21,7 @@ const watchOf = (strapi: Core.Strapi): DatabaseWatch | undefined => {
   );
   // SQLite is a file: each call comes back, with an answer or with an error.
   if (client !== 'postgres') return undefined;
-  return watchDatabase(postgresProbe(connection), (isLost, error) => {
+  return watchDatabase(ownConnection(connection), (isLost, error) => {
     const why = error instanceof Error ? error.message : String(error);
     if (isLost) strapi.log.warn(`The database does not answer: ${why}`);
     else strapi.log.info('The database answers again');
@@ -36,7 +36,7 @@ export const installOutage = async (strapi: Core.Strapi): Promise<void> => {
   const commits = await waitForCommits(strapi);
   commits.before(refuseGivenUp);
   listenToCalls(strapi, { query: noteQuery, error: noteError, acquire: refuseGivenUp });
-  surviveForgottenPasswords(strapi);
+  surviveUnwaited(strapi.log);
   const watch = watchOf(strapi);
   strapi.add(NAME, () => ({ watch }));
   const graphqlPath = strapi.plugin('graphql').config<string>('endpoint');

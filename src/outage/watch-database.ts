@@ -1,4 +1,4 @@
-import type { Probe } from './postgres-probe';
+import type { OwnConnection } from '../change-log/own-connection';
 
 /** Milliseconds between two questions while somebody waits. */
 const INTERVAL = 200;
@@ -19,7 +19,7 @@ export interface DatabaseWatch {
  * @param onTurn told when it is lost, and when it is back
  */
 export const watchDatabase = (
-  probe: Probe,
+  probe: OwnConnection,
   onTurn: (isLost: boolean, error?: unknown) => void,
 ): DatabaseWatch => {
   const waiting = new Set<() => void>();
@@ -35,7 +35,7 @@ export const watchDatabase = (
   const ask = (): void => {
     if (asking || (waiting.size === 0 && !isLost)) return;
     asking = probe
-      .ask()
+      .ask('select 1')
       .then(
         () => turn(false),
         (error: unknown) => turn(true, error),
