@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { databaseAtRest } from '../../src/cli/database-at-rest';
 import { bilingual } from '../strapi/shared-structure/bilingual';
-import { draftState, makeEdition, STATES } from '../strapi/faults/two-states';
+import { draftState, makeEdition, STATES } from '../trust/kills/two-states';
 import { create } from './create';
 
 const LOCALE = 'zh-Hans';

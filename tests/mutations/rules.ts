@@ -7,6 +7,7 @@ import { integrityRules } from './integrity-rules';
 import { mediaRules } from './media-rules';
 import type { Mutant } from './mutant';
 import { outageRules } from './outage-rules';
+import { processRules } from './process-rules';
 import { publicationRules } from './publication-rules';
 import { publicRules } from './public-rules';
 import { readSizeRules } from './read-size-rules';
@@ -39,4 +40,5 @@ export const rules: readonly Mutant[] = [
   ...signInRules,
   ...outageRules,
   ...mediaRules,
+  ...processRules,
 ];

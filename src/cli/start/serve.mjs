@@ -9,6 +9,12 @@ import { stopOnSignal } from './stop-on-signal.mjs';
 /** @typedef {import('./database-target.mjs').DatabaseTarget} DatabaseTarget */
 /** @typedef {import('@strapi/strapi').Core.Strapi & { isLoaded: boolean, listen(): Promise<void> }} App */
 
+/**
+ * @typedef {object} Built what is served
+ * @property {string} [dist] the folder of the compiled server; the project's own unless it is given
+ * @property {boolean} [panel] whether the admin panel is built, and served with it
+ */
+
 /** @param {DatabaseTarget} target @param {string} root */
 const nameOf = (target, root) =>
   target.client === 'sqlite'
@@ -44,20 +50,21 @@ const asFailure = (error, target) => {
  * all is to be found. Returns when the server listens.
  * @param {import('./run-command.mjs').Context} context
  * @param {DatabaseTarget} target
+ * @param {Built} [built]
  * @throws {StartFailure} one line, naming the setting when the database is at fault
  */
-export const serve = async (context, target) => {
+export const serve = async (context, target, { dist, panel = true } = {}) => {
   const { root, env } = context;
   const require = createRequire(path.join(root, 'package.json'));
-  const dist = path.join(root, 'dist');
+  const distDir = dist ?? path.join(root, 'dist');
   try {
     const { createStrapi } = require('@strapi/strapi');
     /** @type {App} */
-    const app = createStrapi({ appDir: root, distDir: dist });
+    const app = createStrapi({ appDir: root, distDir, serveAdminPanel: panel });
     stopOnSignal(app);
     await app.load();
     const { createFirstAdministrator } = require(
-      path.join(dist, 'src/setup/first-administrator.js'),
+      path.join(distDir, 'src/setup/first-administrator.js'),
     );
     const administrator = await createFirstAdministrator(app, env.ADMIN_EMAIL || undefined);
     // Shown before anything else can go wrong: it is not kept.

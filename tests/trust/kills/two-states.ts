@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { bilingual } from '../shared-structure/bilingual';
+import { bilingual } from '../../strapi/shared-structure/bilingual';
 
 export const YEAR = 2150;
 export const LOCALES = ['zh-Hans', 'en'] as const;

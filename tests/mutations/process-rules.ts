@@ -1,0 +1,15 @@
+import type { Mutant } from './mutant';
+
+/** What holds whenever a process dies, stops or starts beside another. */
+export const processRules: readonly Mutant[] = [
+  {
+    rule: 'An edition becomes public in one commit',
+    file: 'src/document-middlewares/edition-acts/publish-members.js',
+    find: '    if (locale === source_locale_1.SOURCE_LOCALE)\n        await publishSource',
+    replace: `    await write.trx.raw('commit');
+    await write.trx.raw('begin');
+    if (locale === source_locale_1.SOURCE_LOCALE)
+        await publishSource`,
+    tests: ['tests/trust/killed-publications.test.ts'],
+  },
+];
