@@ -1,6 +1,7 @@
 import type { Mutant } from './mutant';
 
 const used = ['tests/strapi/media/used-files.test.ts'];
+const failed = ['tests/trust/failed-uploads.test.ts'];
 
 /** Files of the media library: what is taken, what is public of it, and what may become of it. */
 export const mediaRules: readonly Mutant[] = [
@@ -45,5 +46,19 @@ export const mediaRules: readonly Mutant[] = [
     find: 'if (await media.keeper.isKnownByAddress(row))',
     replace: 'if (false)',
     tests: used,
+  },
+  {
+    rule: 'Files of a failed upload are taken away',
+    file: 'src/media/storing/file-records.js',
+    find: 'if (!isPart)',
+    replace: 'if (false)',
+    tests: failed,
+  },
+  {
+    rule: 'Files whose row stayed in the end stay, too',
+    file: 'src/media/storing/file-records.js',
+    find: '.count({ where: { hash } })) === 0)',
+    replace: '.count({ where: { hash } })) >= 0)',
+    tests: failed,
   },
 ];

@@ -67,11 +67,17 @@ export const tablesOf = async ({ strapi }: Pick<TestApp, 'strapi'>): Promise<str
     .sort();
 };
 
-/** Lets the database of an application refuse commits, of whoever writes whatever. */
-export const refuseCommits = async (app: Pick<TestApp, 'strapi'>): Promise<RefusingDatabase> => {
+/**
+ * Lets the database of an application refuse commits, of whoever writes whatever.
+ * @param only the tables whose writes are refused, if not all
+ */
+export const refuseCommits = async (
+  app: Pick<TestApp, 'strapi'>,
+  only?: readonly string[],
+): Promise<RefusingDatabase> => {
   const knex = app.strapi.db.connection;
   const statements = app.strapi.db.dialect.client === 'postgres' ? onPostgres : onSqlite;
-  const tables = await tablesOf(app);
+  const tables = only ?? (await tablesOf(app));
   const run = async (all: readonly string[]): Promise<void> => {
     for (const sql of all) await knex.raw(sql);
   };
