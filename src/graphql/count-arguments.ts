@@ -19,12 +19,27 @@ interface Given {
 
 type Count = (argument: string, value: unknown) => void;
 
+/** The variables, with what the operation says of those that were left out. */
+const withDefaults = (
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Given['variables'],
+): Given['variables'] => {
+  const values: Record<string, unknown> = { ...variables };
+  for (const { variable, defaultValue } of variableDefinitions) {
+    const name = variable.name.value;
+    if (defaultValue && values[name] === undefined)
+      values[name] = valueFromASTUntyped(defaultValue);
+  }
+  return values;
+};
+
 /**
  * Tells a counter of every argument of an operation, variables in their places, those of a fragment
  * once for every place that spreads it. It is for the counter to throw when it is enough; a document
  * of so many tokens as are parsed has no more than some hundred arguments.
  */
 export const countArguments = ({ document, operation, variables }: Given, count: Count): void => {
+  const values = withDefaults(operation, variables);
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const one of document.definitions) {
     if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
@@ -42,7 +57,7 @@ export const countArguments = ({ document, operation, variables }: Given, count:
       if (selection.kind === Kind.FIELD) {
         for (const { name, value } of selection.arguments ?? []) {
           if (name.value === WRITTEN) continue;
-          count(name.value, valueFromASTUntyped(value, variables));
+          count(name.value, valueFromASTUntyped(value, values));
           found = true;
         }
       }

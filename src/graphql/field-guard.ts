@@ -1,8 +1,5 @@
-import { errors } from '@strapi/utils';
 import {
-  getNamedType,
   isInputObjectType,
-  isLeafType,
   type GraphQLFieldResolver,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
@@ -14,13 +11,15 @@ import {
 } from '../document-middlewares/reads-published-only';
 import { refuseDraftSeeking } from '../document-middlewares/refuse-draft-seeking';
 import { answerable } from '../document-middlewares/unanswerable-read';
-import { say } from '../messages/say';
-import { LIMITS } from './limits';
+import { createLoadCounter, type CountLoads } from './load-counter';
+import { loadedType } from './loaded-types';
 import { checkPagination } from './pagination';
+import { createTurns, type Breathe, type InTurn } from './turns';
 
 interface Context {
   state: RequestState;
-  loaded?: number;
+  countLoads?: CountLoads;
+  inTurn?: InTurn;
 }
 
 type Arguments = Record<string, unknown>;
@@ -29,6 +28,7 @@ type Guard = (...call: [...Parameters<Resolver>, Resolver]) => unknown;
 
 /** What Nexus says of a field whose resolver it is about to make. */
 interface FieldConfig {
+  parentTypeConfig: { name: string };
   fieldConfig: { type: GraphQLOutputType };
 }
 
@@ -43,21 +43,18 @@ const filtersType = ({ parentType, fieldName }: GraphQLResolveInfo) => {
   return isInputObjectType(type) ? type : undefined;
 };
 
-/** Loading a relation costs about as much as an entry of a list, so that both count as one. */
-const countLoads = (loads: number, context: Context): void => {
-  context.loaded = (context.loaded ?? 0) + loads;
-  if (context.loaded > LIMITS.loads)
-    throw new errors.ValidationError(say('graphql.loads', { max: LIMITS.loads }));
-};
-
 const ROOTS = new Set(['Query', 'Mutation']);
+
+/** Entries that one request loads at the same time: no more than wait for a connection. */
+const AT_ONCE = 8;
 
 /**
  * Makes the guard of every field that gives entries: what a public caller may ask of it, that a
  * relation gives such a caller published entries only, and how much one request may load.
  * @param uidOfFilters names the content type a filter input belongs to
+ * @param breathe lets other requests come in between
  */
-export const fieldGuard = (uidOfFilters: ReadonlyMap<string, string>) => {
+export const fieldGuard = (uidOfFilters: ReadonlyMap<string, string>, breathe: Breathe) => {
   const forPublic = (args: Arguments, info: GraphQLResolveInfo): Arguments => {
     refuseDraftSeeking(args);
     const filters = ROOTS.has(info.parentType.name) ? undefined : filtersType(info);
@@ -67,16 +64,21 @@ export const fieldGuard = (uidOfFilters: ReadonlyMap<string, string>) => {
   };
 
   const guard: Guard = async (source, args, context, info, next) => {
-    countLoads(1, context);
+    const countLoads = (context.countLoads ??= createLoadCounter());
+    const inTurn = (context.inTurn ??= createTurns(breathe, AT_ONCE));
+    const loads = loadedType(info.returnType) !== undefined;
+    if (loads) countLoads(1);
     checkPagination(args.pagination);
     const given = readsPublishedOnly(context.state) ? forPublic(args, info) : args;
     const resolve = async () => next(source, given, context, info);
     const isMutation = info.parentType.name === 'Mutation';
-    const result: unknown = await (isMutation ? resolve() : answerable(resolve));
-    if (Array.isArray(result)) countLoads(result.length, context);
+    const result: unknown = await inTurn(() => (isMutation ? resolve() : answerable(resolve)));
+    // What comes of a root field is put together at a stretch.
+    if (ROOTS.has(info.parentType.name)) await breathe();
+    if (loads && Array.isArray(result)) countLoads(result.length);
     return result;
   };
 
-  return ({ fieldConfig }: FieldConfig): Guard | undefined =>
-    isLeafType(getNamedType(fieldConfig.type)) ? undefined : guard;
+  return ({ parentTypeConfig, fieldConfig }: FieldConfig): Guard | undefined =>
+    ROOTS.has(parentTypeConfig.name) || loadedType(fieldConfig.type) ? guard : undefined;
 };

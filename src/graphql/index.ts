@@ -7,6 +7,10 @@ import { trimSchema } from './public-schema';
 import { requestBounds } from './request-bounds';
 import { shapeRule } from './shape-rule';
 import { systemKeyErrors } from './system-key-errors';
+import { createBreathe } from './turns';
+
+/** Milliseconds that queries may keep the server to themselves. */
+const SLICE = 20;
 
 interface Nexus {
   plugin(config: { name: string; onCreateFieldResolver: ReturnType<typeof fieldGuard> }): unknown;
@@ -29,14 +33,14 @@ export const registerGraphql = (strapi: Core.Strapi): void => {
   addPublishedEdition(strapi);
   strapi.config.set('plugin::graphql.apolloServer.validationRules', new Set([shapeRule]));
   const plugins: unknown[] = strapi.config.get('plugin::graphql.apolloServer.plugins', []);
-  const ours = [systemKeyErrors, requestBounds];
+  const ours = [systemKeyErrors, requestBounds(strapi)];
   strapi.config.set('plugin::graphql.apolloServer.plugins', [...plugins, ...ours]);
 
   const { naming }: { naming: Naming } = graphql.service('utils');
   const ofFilters = Object.values(strapi.contentTypes).map(
     (type) => [naming.getFiltersInputTypeName(type), type.uid] as const,
   );
-  const onCreateFieldResolver = fieldGuard(new Map(ofFilters));
+  const onCreateFieldResolver = fieldGuard(new Map(ofFilters), createBreathe(SLICE));
   graphql.service('extension').use(({ nexus }: { nexus: Nexus }) => ({
     plugins: [nexus.plugin({ name: 'dajuan-field-guard', onCreateFieldResolver })],
   }));

@@ -1,10 +1,17 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
+import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { GraphQLError } from 'graphql';
 import { createReadCounter } from '../document-middlewares/refuse-large-read';
+import type { RequestState } from '../document-middlewares/reads-published-only';
+import { createLoadGuard } from './ahead/refuse-large-loads';
 import { countArguments } from './count-arguments';
 
-type Request = GraphQLRequestContextDidResolveOperation<object>;
+interface Context {
+  readonly state: RequestState;
+}
+
+type Request = GraphQLRequestContextDidResolveOperation<Context>;
 
 /** A refusal as GraphQL tells it before it executes anything, with the status over HTTP. */
 const told = (error: unknown): unknown => {
@@ -18,15 +25,28 @@ const told = (error: unknown): unknown => {
  * An Apollo plugin: refuses requests that ask for too much, between their validation and their first
  * variable, so that nothing is converted or loaded for them.
  */
-export const requestBounds: ApolloServerPlugin<object> = {
-  requestDidStart: async () => ({
-    didResolveOperation: async ({ document, operation, request }: Request) => {
-      try {
-        const variables = request.variables ?? {};
-        if (operation) countArguments({ document, operation, variables }, createReadCounter());
-      } catch (error) {
-        throw told(error);
-      }
-    },
-  }),
+export const requestBounds = (strapi: Core.Strapi): ApolloServerPlugin<Context> => {
+  const refuseLargeLoads = createLoadGuard(strapi);
+  return {
+    requestDidStart: async () =>
+      Promise.resolve({
+        didResolveOperation: async ({
+          schema,
+          document,
+          operation,
+          request,
+          contextValue,
+        }: Request) => {
+          if (!operation) return;
+          const variables = request.variables ?? {};
+          try {
+            countArguments({ document, operation, variables }, createReadCounter());
+            const { state } = contextValue;
+            await refuseLargeLoads({ schema, document, operation, variables, state });
+          } catch (error) {
+            throw told(error);
+          }
+        },
+      }),
+  };
 };

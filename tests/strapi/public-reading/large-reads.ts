@@ -89,6 +89,14 @@ export const largeReads = (size: number): LargeRead[] => {
       'filters',
     ],
     [
+      'the default of a variable',
+      posted(
+        `query ($f: MetricFiltersInput = { or: [${each(inDocument, () => '{}').join()}] }) { metrics(filters: $f) { key } }`,
+      ),
+      'read.width',
+      'filters',
+    ],
+    [
       'a fragment in many places',
       posted(
         `{ ${each(30, (at) => `a${at}: units { ...F }`).join(' ')} } fragment F on Unit { measureWords(filters: { or: [${each(12, () => '{ word: { eq: "x" } }').join()}] }) { word } }`,

@@ -26,6 +26,13 @@ it('tells of every argument, with variables in their places', () => {
   ]);
 });
 
+it('puts the default of a variable in the place of one that was left out, and of no other', () => {
+  const query = 'query ($x: [Int] = [1, 2]) { a(b: $x) }';
+  expect(counted(query)).toEqual([['b', [1, 2]]]);
+  expect(counted(query, { x: null })).toEqual([['b', null]]);
+  expect(counted(query, { x: [3] })).toEqual([['b', [3]]]);
+});
+
 it('tells of those of a fragment for every place that spreads it', () => {
   const query = '{ a { ...F } ... on Query { b { ...F } } } fragment F on A { c(d: 1) }';
   expect(counted(query)).toEqual([
