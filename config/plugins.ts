@@ -65,6 +65,8 @@ const graphql = (production: boolean) => ({
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: 2000 },
     bodyParserConfig: { enableTypes: ['json'], jsonLimit: '200kb' },
+    // It would answer 500 from the signal on; who stops the server lets it answer what is under way.
+    stopOnTerminationSignals: false,
   },
 });
 

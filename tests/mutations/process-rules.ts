@@ -12,4 +12,11 @@ export const processRules: readonly Mutant[] = [
         await publishSource`,
     tests: ['tests/trust/killed-publications.test.ts'],
   },
+  {
+    rule: 'A server that is told to stop answers what is under way, over GraphQL too',
+    file: 'config/plugins.js',
+    find: 'stopOnTerminationSignals: false,',
+    replace: '',
+    tests: ['tests/trust/stop-in-flight.long.test.ts'],
+  },
 ];

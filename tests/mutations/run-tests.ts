@@ -20,9 +20,15 @@ export const runTests = async (
   verdictFile: string,
 ): Promise<Verdict> => {
   fs.rmSync(verdictFile, { force: true });
+  const isLong = tests.some((test) => test.endsWith('.long.test.ts'));
   const choice = ['--project', 'sqlite', '--bail', '1', '--reporter', REPORTER];
   const child = spawn(process.execPath, [VITEST, 'run', ...choice, ...tests], {
-    env: { ...process.env, DAJUAN_TEST_DIST: dist, MUTATION_VERDICT: verdictFile },
+    env: {
+      ...process.env,
+      ...(isLong && { TRUST: 'long' }),
+      DAJUAN_TEST_DIST: dist,
+      MUTATION_VERDICT: verdictFile,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];

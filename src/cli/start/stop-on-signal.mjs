@@ -1,6 +1,7 @@
 // @ts-check
-const DRAIN = 5_000;
-const PATIENCE = 10_000;
+/** Milliseconds for what is under way, and for all together: docs/deploy.md. */
+const DRAIN = 20_000;
+const PATIENCE = 25_000;
 /** One Ctrl-C arrives twice under npm: from the terminal, and passed on by npm. */
 const SAME_SIGNAL = 1_000;
 
@@ -8,6 +9,10 @@ const SAME_SIGNAL = 1_000;
 const drained = (server) =>
   new Promise((resolve) => {
     if (!server.listening) return resolve();
+    // A connection that was kept open for more is not closed under a request that is on its way.
+    server.prependListener('request', (_request, response) => {
+      response.setHeader('connection', 'close');
+    });
     const sweep = setInterval(() => server.closeIdleConnections(), 50);
     const done = () => {
       clearInterval(sweep);
