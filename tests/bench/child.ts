@@ -42,11 +42,12 @@ export interface Running {
  * installed, to nowhere.
  */
 export const serve = async (
-  script: 'serve' | 'serve-bare',
+  script: 'serve' | 'serve-bare' | 'serve-stock',
   env: NodeJS.ProcessEnv,
+  args: string[] = [],
 ): Promise<Running> => {
   const began = performance.now();
-  const child = start(script, { ...env, ...AS_INSTALLED });
+  const child = start(script, { ...env, ...AS_INSTALLED }, args);
   while (!(await answers(`http://127.0.0.1:${env.PORT ?? ''}/_health`))) {
     if (child.exitCode !== null) throw new Error(`${script} ended with ${child.exitCode}`);
     await wait(10);

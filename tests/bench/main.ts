@@ -12,7 +12,9 @@ import { median } from './numbers';
 import { measurePublishing } from './publish';
 import { measureReads } from './reads';
 import { benchSettings } from './settings';
-import { summary } from './summary';
+import { isKept, promiseTable, publicationPromise, readingPromises } from './promises';
+import { measureAgainstStock } from './stock-reads';
+import { readTable, stockTable } from './tables';
 
 const BOOTS = 3;
 const MANY = 500;
@@ -45,17 +47,22 @@ const measureAll = async (folder: string) => {
   await first.stop();
   const boot = { firstMs: Math.round(first.bootTime), laterMs: await measureBoot(env) };
   console.log('Milliseconds to the first answer:', boot);
+  const stock = await measureAgainstStock(env, folder);
+  console.log(stockTable(stock));
   const one = await measureReads(env, 1);
-  console.table(one);
+  console.log(readTable(one));
   const memory = await measureMemory(env);
   console.log('Megabytes after each tenth of 100,000 requests:', memory.megabytes.join(' '));
   await run('multiply', env, [String(MANY)]);
   const many = await measureReads(env, MANY);
-  console.table(many);
-  return { boot, one, many, memory };
+  console.log(readTable(many));
+  return { boot, stock, one, many, memory };
 };
 
-/** `npm run bench reading` and `npm run bench publishing` measure a part alone. */
+/**
+ * Ends with 1 where a promise is missed. `npm run bench reading` and `npm run bench publishing` measure a
+ * part alone.
+ */
 const main = async (part = 'all'): Promise<void> => {
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc'], { stdio: 'inherit' });
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dajuan-bench-'));
@@ -67,10 +74,17 @@ const main = async (part = 'all'): Promise<void> => {
     if (publishing) console.table(publishing);
     const reading = part === 'publishing' ? undefined : await measureAll(folder);
     const client = loadClient().name;
-    if (reading) {
-      console.log(summary(publishing ?? [], reading.one, reading.many, reading.memory));
-    }
+    const promises = [
+      ...(reading ? readingPromises(reading) : []),
+      ...(publishing ?? []).map(publicationPromise),
+    ];
+    console.log(promiseTable(promises));
     console.log(JSON.stringify({ client, figures, publishing, ...reading }));
+    const missed = promises.filter((promise) => !isKept(promise));
+    if (missed.length > 0) {
+      console.error(`Missed:\n${promiseTable(missed)}`);
+      process.exitCode = 1;
+    }
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }

@@ -13,7 +13,7 @@ const get = (name: string, path: string): Read => ({ name, method: 'GET', path }
 /** The whole edition of 2023 in English, in one answer. */
 export const WHOLE = get('whole edition, REST', '/api/editions/2023/published?locale=en');
 /** The same content by Strapi's conventions. */
-export const DEEP = get('deep populate, REST', restEdition(2023, 'en'));
+export const DEEP = get('edition by conventions, REST', restEdition(2023, 'en'));
 const LIST = get(
   '50 metrics, REST',
   '/api/metrics?locale=en&populate=unit&pagination[pageSize]=50',
@@ -27,6 +27,18 @@ export const POST: Read = {
   path: '/graphql',
   body: JSON.stringify({ query: publishedGraphql }),
 };
+
+const FILTER = 'filters[year]=2023&locale=en';
+
+/** What frontends ask by Strapi's conventions; an application without our code understands it, too. */
+export const CONVENTIONS: readonly Read[] = [
+  DEEP,
+  get('sections with all they relate to', `/api/editions?${FILTER}&populate[sections][populate]=*`),
+  LIST,
+  get('sections', '/api/report-sections?locale=en'),
+  get('photos with their pictures', '/api/photos?locale=en&populate=image'),
+  get('letters', '/api/letters?locale=en'),
+];
 
 /** What is asked of a server that keeps answers. */
 export const WARM: readonly Read[] = [WHOLE, GRAPHQL, POST, DEEP, LIST];
