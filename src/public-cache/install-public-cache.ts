@@ -10,7 +10,7 @@ import { createAnswers } from './answers';
 import { createCodingChoice } from './choose-coding';
 import { createFrontDoor, type House, type NameOf } from './front-door';
 import { nameGraphql } from './name-graphql';
-import { isNormalPath } from './normal-path';
+import { isNormalPath, isOtherwiseWritten } from './normal-path';
 import { unclearPath } from './refusals';
 import { isPublicPath, requestKind, type PublicPaths } from './request-kind';
 import { forbidKeeping, sendAnswer } from './send';
@@ -63,13 +63,25 @@ const credentialOriginsOf = (strapi: Core.Strapi): ReadonlySet<string> => {
   return new Set(cors?.config.credentialOrigins);
 };
 
+const beginningsOf = (strapi: Core.Strapi): ReadonlySet<string> =>
+  new Set(
+    strapi.server
+      .listRoutes()
+      .map(({ path }) => (String(path).split('/')[1] ?? '').toLowerCase())
+      .filter((first) => first !== ''),
+  );
+
 /** Lets no request further whose path may be read as another, whatever stands behind. */
-const withNormalPath =
-  (next: RequestListener): RequestListener =>
-  (request, response) => {
-    if (isNormalPath(request.url ?? '')) next(request, response);
+const withNormalPath = (strapi: Core.Strapi, next: RequestListener): RequestListener => {
+  // Routes are added until the first request.
+  const known: { beginnings?: ReadonlySet<string> } = {};
+  return (request, response) => {
+    const { url = '' } = request;
+    known.beginnings ??= beginningsOf(strapi);
+    if (isNormalPath(url) && !isOtherwiseWritten(url, known.beginnings)) next(request, response);
     else sendAnswer({ request, response }, unclearPath(request));
   };
+};
 
 /**
  * Puts the cache of public answers before the middleware stack of a server; what is not kept in it
@@ -92,7 +104,7 @@ export const installPublicCache = (
   };
   server.removeListener('request', stack);
   if (!settings.cache) {
-    server.on('request', withNormalPath(unkept));
+    server.on('request', withNormalPath(strapi, unkept));
     return;
   }
   const addressKey = addressKeys(addressReader(strapi));
@@ -128,7 +140,7 @@ export const installPublicCache = (
     state.door ??= open();
     state.door(request, response);
   };
-  server.on('request', withNormalPath(door));
+  server.on('request', withNormalPath(strapi, door));
   const cache: PublicCache = {
     statistics: store.statistics,
     stop: async () => {

@@ -13,3 +13,14 @@ export const isNormalPath = (url: string): boolean => {
   const at = url.indexOf('?');
   return !UNCLEAR.test(at < 0 ? url : url.slice(0, at)) && (at < 0 || !url.includes('#', at));
 };
+
+/**
+ * Whether a path writes its first part, which Strapi's router takes in any case, otherwise than the
+ * router has it: whatever goes by the beginning of a path would take it for another.
+ * @param beginnings the first parts of the router's paths, in lower case
+ */
+export const isOtherwiseWritten = (url: string, beginnings: ReadonlySet<string>): boolean => {
+  const [, first = ''] = /^\/([^/?]*)/.exec(url) ?? [];
+  const lower = first.toLowerCase();
+  return first !== lower && beginnings.has(lower);
+};

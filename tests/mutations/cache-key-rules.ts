@@ -1,6 +1,7 @@
 import type { Mutant } from './mutant';
 
 const names = ['tests/strapi/public-cache/names.test.ts'];
+const switchedOff = ['tests/strapi/public-cache/switched-off.test.ts'];
 
 /** Which requests are one question, and which only seem to be. */
 export const cacheKeyRules: readonly Mutant[] = [
@@ -21,9 +22,23 @@ export const cacheKeyRules: readonly Mutant[] = [
   {
     rule: 'A path that may be taken for another is refused',
     file: 'src/public-cache/install-public-cache.js',
-    find: "(0, normal_path_1.isNormalPath)(request.url ?? '')",
+    find: '(0, normal_path_1.isNormalPath)(url)',
     replace: 'true',
     tests: names,
+  },
+  {
+    rule: 'A path whose first part is in capitals is refused',
+    file: 'src/public-cache/install-public-cache.js',
+    find: '!(0, normal_path_1.isOtherwiseWritten)(url, known.beginnings)',
+    replace: 'true',
+    tests: switchedOff,
+  },
+  {
+    rule: 'A path that may be taken for another is refused where the cache is switched off, too',
+    file: 'src/public-cache/install-public-cache.js',
+    find: "server.on('request', withNormalPath(strapi, unkept))",
+    replace: "server.on('request', unkept)",
+    tests: switchedOff,
   },
   {
     rule: 'The order of relations and sorts counts',

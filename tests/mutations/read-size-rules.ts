@@ -15,8 +15,8 @@ export const readSizeRules: readonly Mutant[] = [
   {
     rule: 'The arguments of a GraphQL request are counted before it is executed',
     file: 'src/graphql/request-bounds.js',
-    find: 'if (operation)',
-    replace: 'if (false)',
+    find: '(0, count_arguments_1.countArguments)({ document, operation, variables }, (0, refuse_large_read_1.createReadCounter)());',
+    replace: '',
     tests,
   },
   {

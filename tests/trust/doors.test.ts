@@ -3,13 +3,16 @@ import { emptyContent } from '../support/empty-content';
 import { bootApp, type TestApp } from '../support/app';
 import { proseWorld } from '../strapi/prose/prose-world';
 import { allCallers, type Caller } from './doors/callers';
-import { allDoors, type Door } from './doors/all-doors';
+import { allDoors, endsSession, type Door } from './doors/all-doors';
 import { graphqlDoors } from './doors/graphql-doors';
 import { knock } from './doors/knock';
 import { reviewedDoors, writeDoors, type Matrix } from './doors/reviewed';
 import { isLong, measured } from './support/row';
 
-/** Those to whom a door is most likely to be opened by mistake; the long form tries everybody. */
+/**
+ * Those to whom a door is most likely to be opened by mistake: of two roles, the short form tries the
+ * doors that are shut to them. The long one tries everybody, everywhere.
+ */
 const SHORT = ['public', 'translator', 'editor'];
 
 let app: TestApp;
@@ -26,11 +29,16 @@ beforeAll(async () => {
 });
 afterAll(() => emptyContent(app));
 
-const knockAtAll = async (): Promise<Matrix> => {
+const isTried = (reviewed: Matrix, door: Door, { name }: Caller): boolean =>
+  isLong || name === 'public' || endsSession(door) || reviewed.get(door.name)?.[name] !== 'yes';
+
+const knockAtAll = async (reviewed: Matrix): Promise<Matrix> => {
   const matrix = new Map<string, Record<string, string>>();
   for (const door of doors) {
     const row: Record<string, string> = {};
-    for (const caller of callers) row[caller.name] = await knock(app, door, caller);
+    for (const caller of callers) {
+      if (isTried(reviewed, door, caller)) row[caller.name] = await knock(app, door, caller);
+    }
     matrix.set(door.name, row);
   }
   return matrix;
@@ -38,7 +46,7 @@ const knockAtAll = async (): Promise<Matrix> => {
 
 describe('doors', () => {
   it('a door opens to nobody but those it was reviewed for, and none appears unreviewed', async (context) => {
-    const found = await knockAtAll();
+    const found = await knockAtAll(reviewedDoors());
     if (process.env.DOORS === 'write') writeDoors(found);
     const reviewed = reviewedDoors();
     const appeared = [...found.keys()].filter((name) => !reviewed.has(name));
@@ -52,6 +60,7 @@ describe('doors', () => {
         }),
     );
     expect({ appeared, gone, changed }).toEqual({ appeared: [], gone: [], changed: [] });
-    measured(context, `${found.size} doors, ${callers.length} callers at each`);
+    const knocks = [...found.values()].reduce((sum, row) => sum + Object.keys(row).length, 0);
+    measured(context, `${found.size} doors, ${callers.length} callers, tried ${knocks} times`);
   }, 300_000);
 });

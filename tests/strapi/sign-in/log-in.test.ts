@@ -53,6 +53,18 @@ describe('guessing at the panel’s log-in', () => {
     }
   });
 
+  it('ends however its path is written, and whatever else the body says', async () => {
+    undo = await limitTo(app, { account: 3 });
+    const statuses: number[] = [];
+    for (const path of ['/admin/login', '/admin/LOGIN', '/admin/Login', '/admin/lOgin']) {
+      const more = { identifier: randomUUID(), username: randomUUID(), deviceId: randomUUID() };
+      const body = { ...more, email: owner.email, password: WRONG };
+      statuses.push((await app.request.post(path).send(body)).status);
+    }
+    expect(statuses).toEqual([400, 400, 400, 429]);
+    expect((await app.request.post('/ADMIN/login').send(owner)).status).toBe(400);
+  });
+
   it('ends when many are made at once', async () => {
     undo = await limitTo(app, { account: 3 });
     const answers = await Promise.all(Array.from({ length: 12 }, () => guess(owner.email)));

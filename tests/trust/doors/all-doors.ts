@@ -88,9 +88,14 @@ const doorsAt = (method: string, path: string, known: Known): Door[] => {
 const methodsOf = (methods: readonly string[]): string[] =>
   methods.length > 5 ? ['GET', 'POST'] : methods.filter((method) => method !== 'HEAD');
 
+/** Whether a door ends the session of whoever is let in. */
+export const endsSession = ({ name }: Door): boolean =>
+  /^(?:POST \/admin\/logout|DELETE \/admin\/users\/me\/sessions)$/.test(name);
+
 /** What is done at a door comes after whatever it would change the answer of. */
-const rank = ({ name }: Door): number => {
-  if (/^(?:POST \/admin\/logout|DELETE \/admin\/users\/me\/sessions)$/.test(name)) return 4;
+const rank = (door: Door): number => {
+  const { name } = door;
+  if (endsSession(door)) return 4;
   if (name.includes('/withdraw')) return 3;
   if (name.startsWith('GET ')) return 0;
   return name.includes(' /dajuan/') ? 2 : 1;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNormalPath } from '../../../src/public-cache/normal-path';
+import { isNormalPath, isOtherwiseWritten } from '../../../src/public-cache/normal-path';
 
 describe('the path of a request', () => {
   it.each([
@@ -42,4 +42,22 @@ describe('the path of a request', () => {
   ])('may be taken for another: %s', (url) => {
     expect(isNormalPath(url)).toBe(false);
   });
+});
+
+describe('the first part of a path', () => {
+  const beginnings = new Set(['api', 'content-manager']);
+
+  it.each(['/API/metrics', '/Api', '/aPi?locale=en', '/Content-Manager/init'])(
+    'is written otherwise than the router has it: %s',
+    (url) => {
+      expect(isOtherwiseWritten(url, beginnings)).toBe(true);
+    },
+  );
+
+  it.each(['/api/METRICS', '/api', '/MP_verify_a.txt', '/APIS/metrics', '/'])(
+    'is as the router has it, or nothing of the router’s: %s',
+    (url) => {
+      expect(isOtherwiseWritten(url, beginnings)).toBe(false);
+    },
+  );
 });

@@ -1,19 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bootApp, type TestApp } from '../../support/app';
-import { emptyContent } from '../../support/empty-content';
-import { listen, listenWith, type Listening } from '../../support/listen';
-import { seededPick } from '../../support/seeded-pick';
-import { proseWorld, type ProseWorld } from '../prose/prose-world';
-import { hits } from './cached';
-import { randomRead, type PublicRead } from './random-reads';
-import { randomWrites } from './random-writes';
+import { bootApp, type TestApp } from '../support/app';
+import { emptyContent } from '../support/empty-content';
+import { listen, listenWith, type Listening } from '../support/listen';
+import { runSeed } from '../support/run-seed';
+import { seededPick } from '../support/seeded-pick';
+import { proseWorld, type ProseWorld } from '../strapi/prose/prose-world';
+import { hits } from '../strapi/public-cache/cached';
+import { randomRead, type PublicRead } from '../strapi/public-cache/random-reads';
+import { randomWrites } from '../strapi/public-cache/random-writes';
+import { isLong, measured, rounds } from './support/row';
 
-const READS = 5_000;
+const READS = rounds(250, 5_000);
 /** One write to so many reads. */
 const WRITE_EVERY = 25;
 /** Readers come several at a time. */
 const AT_ONCE = 5;
-const SEED = Number(process.env.DIFFERENTIAL_SEED ?? 20_231_231);
 
 let app: TestApp;
 let world: ProseWorld;
@@ -32,9 +33,10 @@ afterAll(async () => {
   await emptyContent(app);
 });
 
-describe('5,000 random public reads between random writes', () => {
-  it('are answered with the same bytes with the cache and without, half of them from it', async () => {
-    const pick = seededPick(SEED);
+describe('random public reads between random writes', () => {
+  it('are answered with the same bytes with the cache and without, half of them from it', async (context) => {
+    const seed = runSeed('same bytes');
+    const pick = seededPick(seed);
     const write = randomWrites(app, world, pick);
     const ask = async ({ origin }: Listening, { path, body }: PublicRead) => {
       const headers = { 'content-type': 'application/json' };
@@ -45,12 +47,15 @@ describe('5,000 random public reads between random writes', () => {
     const compare = async (turn: number): Promise<void> => {
       const read = randomRead(pick, world);
       const [kept, made] = await Promise.all([ask(cached, read), ask(uncached, read)]);
-      expect(kept, `turn ${turn} of seed ${SEED}: ${read.path} ${read.body ?? ''}`).toBe(made);
+      expect(kept, `turn ${turn} of seed ${seed}: ${read.path} ${read.body ?? ''}`).toBe(made);
     };
     for (let turn = 0; turn < READS; turn += AT_ONCE) {
       if (turn % WRITE_EVERY === 0) await write();
       await Promise.all(Array.from({ length: AT_ONCE }, (_, at) => compare(turn + at)));
     }
-    expect((hits(app) - before) / READS).toBeGreaterThanOrEqual(0.5);
+    const fromCache = (hits(app) - before) / READS;
+    // A few reads find little that was read before.
+    expect(fromCache).toBeGreaterThanOrEqual(isLong ? 0.5 : 0.05);
+    measured(context, `${READS} comparisons, ${Math.round(fromCache * 100)} % from memory`);
   }, 600_000);
 });
