@@ -26,6 +26,7 @@ const rooms = [
     ['strapi-seams', ['messages']],
     ['media', ['messages', 'strapi-seams']],
     ['backup', ['events', 'messages']],
+    ['integrity', ['audit', 'document-middlewares', 'media', 'messages']],
     ['operations', []],
     ['outage', ['change-log', 'messages', 'strapi-seams']],
     ['change-log', ['operations']],

@@ -23,6 +23,7 @@ import { createFileKeeper } from './document-middlewares/files/keep-files';
 import { writeQueueOf } from './document-middlewares/write-context';
 import { countWaiting } from './events/count-waiting';
 import { registerGraphql } from './graphql';
+import { lookAtStart } from './integrity/report-at-start';
 import { answerAbsoluteAddresses } from './media/answer-absolute-addresses';
 import { cleanExistingPictures } from './media/clean-existing-pictures';
 import { installPictures, settleLeftFiles } from './media/install-pictures';
@@ -112,6 +113,7 @@ export default {
     operations.watchServer();
     await seedOnStart(strapi);
     startWorkers(strapi);
+    lookAtStart(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {

@@ -1,7 +1,7 @@
 import { say, type Language, type MessageKey, type MessageParams } from '../messages/say';
 
 /** The terminal's language: Chinese where the locale starts with zh, else English. */
-const terminalLanguage = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language =>
+export const terminalLanguage = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language =>
   /^zh/i.test([LC_ALL, LC_MESSAGES, LANG].find(Boolean) ?? '') ? 'zh-Hans' : 'en';
 
 /** Words a message for whoever sits at the terminal. */

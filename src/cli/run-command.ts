@@ -16,6 +16,7 @@ import { schedule } from './schedule';
 import { seed } from './seed';
 import { snapshot } from './snapshot';
 import { unlock } from './unlock';
+import { verify } from './verify';
 import { withdraw } from './withdraw';
 import { signOff } from './sign-off';
 import { webhook } from './webhook';
@@ -40,6 +41,7 @@ const commands: Readonly<Record<string, Command>> = {
   backup,
   restore,
   unlock,
+  verify,
 };
 
 const help = (): string => {

@@ -16,6 +16,7 @@ import { roleRules } from './role-rules';
 import { secretRules } from './secret-rules';
 import { signInRules } from './sign-in-rules';
 import { structureRules } from './structure-rules';
+import { verifyRules } from './verify-rules';
 import { withdrawalRules } from './withdrawal-rules';
 
 /**
@@ -36,6 +37,7 @@ export const rules: readonly Mutant[] = [
   ...cacheRules,
   ...cacheKeyRules,
   ...integrityRules,
+  ...verifyRules,
   ...readSizeRules,
   ...signInRules,
   ...outageRules,

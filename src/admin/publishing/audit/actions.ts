@@ -25,6 +25,7 @@ export const ACTIONS = [
   'webhook.remove',
   'sign-in.limited',
   'sign-in.unlock',
+  'integrity.mend',
 ] as const;
 
 /** Whether the panel has words for an action. */
