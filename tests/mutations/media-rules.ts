@@ -1,6 +1,7 @@
 import type { Mutant } from './mutant';
 
 const used = ['tests/strapi/media/used-files.test.ts'];
+const privacy = ['tests/trust/picture-privacy.test.ts'];
 const failed = ['tests/trust/failed-uploads.test.ts'];
 
 /** Files of the media library: what is taken, what is public of it, and what may become of it. */
@@ -60,5 +61,12 @@ export const mediaRules: readonly Mutant[] = [
     find: '.count({ where: { hash } })) === 0)',
     replace: '.count({ where: { hash } })) >= 0)',
     tests: failed,
+  },
+  {
+    rule: 'What the public gets of a picture is cleaned',
+    file: 'src/media/pictures/make-variants.js',
+    find: '(0, clean_picture_1.cleanPicture)(examined.type, await promises_1.default.readFile(file))',
+    replace: 'await promises_1.default.readFile(file)',
+    tests: privacy,
   },
 ];
