@@ -4,6 +4,7 @@ import { editionAct, type EditionRef } from '../document-middlewares/edition-act
 import { refusal } from '../document-middlewares/refusal';
 import { SOURCE_LOCALE } from '../document-middlewares/source-locale';
 import { conflict } from '../document-middlewares/status-error';
+import { writeQueueOf } from '../document-middlewares/write-context';
 import type { FigureLocale } from '../domain/figures/figure';
 import { hasOffset, readMoment } from '../domain/time-zones/read-moment';
 import { callerLanguage } from '../messages/caller-language';
@@ -80,7 +81,8 @@ export const addSchedule = async (
   const note = readNote(input.note);
   const at = new Date(moment.at);
   const same = { edition: documentId, language: locale, at, state: 'waiting' };
-  const added = await strapi.db.transaction(async () => {
+  // Two servers that are asked for the same at once take turns, so that the second finds the first.
+  const added = await writeQueueOf(strapi)(async () => {
     if ((await strapi.db.query(SCHEDULE).count({ where: same })) > 0) {
       const language = languageName(locale);
       throw conflict(say('schedule.twice', { year, language, at: given, timeZone }), {});

@@ -7,7 +7,8 @@ import { StartFailure } from './start-failure.mjs';
 
 /** Any fixed number will do: it is the name under which starting servers queue up. */
 const START_LOCK = 2_023_202_401;
-const LOCK_PATIENCE_SECONDS = 120;
+/** A start that fills or upgrades a large database takes minutes. */
+const LOCK_PATIENCE_SECONDS = 600;
 
 /** @typedef {import('./database-target.mjs').PostgresTarget} PostgresTarget */
 
