@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two servers on one PostgreSQL: it takes a minute, however fast the machine is. */
+/** Two servers on one PostgreSQL, beside whatever else runs on it. */
 const TWO_SERVERS = 'tests/strapi/public-cache/two-servers.test.ts';
 
 /**
