@@ -24,7 +24,7 @@ const rooms = [
   ...[
     ['messages', []],
     ['strapi-seams', ['messages']],
-    ['media', ['messages', 'strapi-seams']],
+    ['media', ['messages', 'operations', 'strapi-seams']],
     ['backup', ['events', 'messages']],
     ['integrity', ['audit', 'document-middlewares', 'media', 'messages']],
     ['operations', []],
@@ -40,7 +40,16 @@ const rooms = [
     ['api', ['domain', 'messages', 'prose', 'readiness', 'snapshots']],
     [
       'document-middlewares',
-      ['audit', 'domain', 'messages', 'prose', 'readiness', 'snapshots', 'strapi-seams'],
+      [
+        'audit',
+        'domain',
+        'messages',
+        'operations',
+        'prose',
+        'readiness',
+        'snapshots',
+        'strapi-seams',
+      ],
     ],
     [
       'desk',

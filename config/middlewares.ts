@@ -45,6 +45,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => [
   'strapi::query',
   'global::bounded-queries',
   'global::temporary-files',
+  'global::readable-bodies',
   { name: 'strapi::body', config: { formidable: arriving({ env }) } },
   'global::panel-body',
   { name: 'strapi::favicon', config: { path: 'public/favicon.png' } },

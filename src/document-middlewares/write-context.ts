@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { createQueue } from '../operations/queue';
 
 /** A write in progress: its transaction, and whether content rules already watch over it. */
 export interface Write {
@@ -23,6 +24,7 @@ const LOCK = 7_205_759_403;
 const createWriteQueue = (strapi: Core.Strapi) => {
   const running = new AsyncLocalStorage<Write>();
   const turns = new WeakMap<Knex.Transaction, Promise<unknown>>();
+  const inLine = createQueue();
 
   const takeTurn = async <T>(trx: Knex.Transaction, work: () => Promise<T>): Promise<T> => {
     const before = turns.get(trx) ?? Promise.resolve();
@@ -46,7 +48,10 @@ const createWriteQueue = (strapi: Core.Strapi) => {
   const inWrite = async <T>(work: (write: Write) => Promise<T>): Promise<T> => {
     const current = running.getStore();
     if (current && !current.trx.isCompleted()) return work(current);
-    return strapi.db.transaction(({ trx }) => inTurn(trx, work)) as Promise<T>;
+    const write = () => strapi.db.transaction(({ trx }) => inTurn(trx, work)) as Promise<T>;
+    // Who waits in line here holds no connection, so that those who read have them; who holds one
+    // already waits at the database, which sees when two wait for each other.
+    return strapi.db.inTransaction() ? write() : inLine(write);
   };
   /** The write that the caller is part of, if it is part of one. */
   return Object.assign(inWrite, { current: () => running.getStore() });

@@ -1,8 +1,8 @@
 import fs from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
+import { createQueue } from '../operations/queue';
 import sharp from 'sharp';
 import { uploadPlugin } from '../strapi-seams/upload-plugin';
-import { createQueue } from './pictures/decode-queue';
 import type { FileKeeper, WhileContentRests } from './storing/file-keeper';
 import { createFileRecords } from './storing/file-records';
 import type { Media } from './storing/media';

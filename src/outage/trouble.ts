@@ -11,7 +11,7 @@ const UNREACHABLE_SYSTEM =
 const UNREACHABLE_SQLITE = /^SQLITE_(BUSY|LOCKED|IOERR|CANTOPEN|READONLY|CORRUPT|NOTADB|PROTOCOL)/;
 /** What the drivers say without a code. */
 const UNREACHABLE_WORDS =
-  /Connection terminated|connection timeout|timeout expired|Client has encountered a connection error|not queryable|Timeout acquiring a connection|Query read timeout|database connection is not open/i;
+  /Connection terminated|connection timeout|timeout expired|Client has encountered a connection error|not queryable|Timeout acquiring a connection|Query read timeout|database connection is not open|^aborted$/i;
 
 const FULL = /^(53100|ENOSPC|EDQUOT|SQLITE_FULL|SQLITE_IOERR_WRITE)$/;
 const FULL_WORDS = /No space left on device|database or disk is full/i;

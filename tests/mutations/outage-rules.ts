@@ -1,6 +1,7 @@
 import type { Mutant } from './mutant';
 
 const commits = ['tests/strapi/content-model/failed-commit.test.ts'];
+const bodies = ['tests/strapi/known-holes/unreadable-bodies.test.ts'];
 const paths = ['tests/trust/write-paths.test.ts'];
 
 /** What is told of a database that is lost, full or refuses a commit. */
@@ -32,5 +33,19 @@ export const outageRules: readonly Mutant[] = [
     find: 'if (brokeWrite || context.status >= 500)',
     replace: 'if (false)',
     tests: paths,
+  },
+  {
+    rule: 'A multipart body whose reader stops is refused, and does not hang',
+    file: 'src/middlewares/readable-bodies.js',
+    find: 'await Promise.race([next(), stuck])',
+    replace: 'await next()',
+    tests: bodies,
+  },
+  {
+    rule: 'A body that cannot be read is the caller’s mistake',
+    file: 'src/middlewares/readable-bodies.js',
+    find: 'if (httpCode === 400)',
+    replace: 'if (false)',
+    tests: bodies,
   },
 ];

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Queue } from '../pictures/decode-queue';
+import type { Queue } from '../../operations/queue';
 import type { FileKeeper, WhileContentRests } from './file-keeper';
 import type { InFileWork } from './file-records';
 

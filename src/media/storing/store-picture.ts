@@ -9,7 +9,7 @@ import {
   type StoredFile,
 } from '../../strapi-seams/upload-plugin';
 import { addressName } from '../pictures/address-name';
-import type { Queue } from '../pictures/decode-queue';
+import type { Queue } from '../../operations/queue';
 import { examinePicture, type Examined, type PictureBounds } from '../pictures/examine-picture';
 import { fileTitle } from '../pictures/file-title';
 import { makeVariants, type Variant, type VariantSettings } from '../pictures/make-variants';

@@ -8,7 +8,7 @@ import { openRandomDesk, type Operation } from './random-operation';
 import { readStored } from './stored';
 import { trespasses } from './trespasses';
 
-const SEQUENCES = Number(process.env.RANDOM_SEQUENCES ?? 10);
+const SEQUENCES = Number(process.env.RANDOM_SEQUENCES ?? 3);
 const STEPS = 90;
 
 let app: TestApp;
