@@ -46,6 +46,10 @@ const startCalmly = async (database: OwnDatabase): Promise<number> => {
     count = now;
   }
   const afterFiles = performance.now() - last;
+  // What is written down of files is settled after the commit, while the server serves already.
+  const isUnsettled = (): boolean =>
+    filesIn(database).some((name) => name.endsWith('.json') && name.startsWith('.unsettled'));
+  await expect.poll(isUnsettled, { timeout: 20_000 }).toBe(false);
   expect(await server.end('SIGTERM')).toEqual({ code: 0, signal: null });
   return afterFiles;
 };
