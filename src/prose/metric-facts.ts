@@ -16,7 +16,8 @@ export interface StoredMetric {
   readonly fact: MetricFact;
 }
 
-interface MetricRow {
+/** A metric's row, with the documents it is linked to. */
+export interface MetricRow {
   documentId: string;
   locale: string;
   key: string;
@@ -38,7 +39,7 @@ interface UnitRow {
 }
 
 const SOURCE_LOCALE = 'zh-Hans';
-const METRIC = 'api::metric.metric';
+export const METRIC = 'api::metric.metric';
 const UNIT = 'api::unit.unit';
 
 /** Narrows entries to drafts or to what is published. */
@@ -75,8 +76,7 @@ export const loadUnits = async (
 };
 
 /**
- * Loads metrics as the facts that figures are written from: one query, and one for their units.
- * Facts are the same in every locale; the source's rows are preferred.
+ * Loads metrics as the facts that figures are written from.
  * @param where which metrics, at any status
  */
 export const loadMetrics = async (
@@ -92,6 +92,15 @@ export const loadMetrics = async (
       edition: { select: ['documentId', 'year'] },
     },
   });
+  return storedMetrics(strapi, status, rows);
+};
+
+/** Facts are the same in every locale; the source's rows are preferred. Asks for the units. */
+export const storedMetrics = async (
+  strapi: Core.Strapi,
+  status: Status,
+  rows: readonly MetricRow[],
+): Promise<StoredMetric[]> => {
   const byDocument = new Map<string, MetricRow>();
   for (const row of rows) {
     if (row.locale === SOURCE_LOCALE || !byDocument.has(row.documentId))

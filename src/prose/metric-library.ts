@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { MetricFact } from '../domain/figures/metric';
 import type { MetricResolver } from '../domain/metric-references/render-references';
-import { loadMetrics, type StoredMetric } from './metric-facts';
+import { loadEditionMetrics } from './edition-metrics';
+import { loadMetrics, METRIC, type StoredMetric } from './metric-facts';
 import type { Status } from './prose-owners';
 
 /** The editions whose metrics an answer needs: its own, and others by their year. */
@@ -30,7 +31,6 @@ interface Shelf {
 const emptyShelf = (): Shelf => ({ editions: new Map(), years: new Map(), asked: new Set() });
 
 const SOURCE_LOCALE = 'zh-Hans';
-const METRIC = 'api::metric.metric';
 
 const addTo = <K>(shelf: Map<K, Facts>, name: K, fact: MetricFact): void => {
   const facts = shelf.get(name);
@@ -76,13 +76,7 @@ export const createMetricLibrary = (strapi: Core.Strapi): MetricLibrary => {
 
   const loadShelf = async (status: Status, editions: string[], years: number[]): Promise<void> => {
     const shelf = shelves[status];
-    const where = {
-      $or: [
-        ...(editions.length > 0 ? [{ edition: { documentId: { $in: editions } } }] : []),
-        ...(years.length > 0 ? [{ edition: { year: { $in: years } } }] : []),
-      ],
-    };
-    const metrics = await loadMetrics(strapi, status, where);
+    const metrics = await loadEditionMetrics(strapi, status, editions, years);
     const found = new Set(metrics.map(({ edition }) => edition?.documentId));
     const without = editions.filter((edition) => !found.has(edition));
     if (status === 'published' && without.length > 0) {

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import type { FigureLocale } from '../domain/figures/figure';
+import { joinRelation, rowsOf } from './raw-rows';
 
 const SOURCE_LOCALE = 'zh-Hans';
 const EDITION = 'api::edition.edition';
@@ -24,22 +26,8 @@ interface Row extends Linked {
   id: number;
   locale: string;
   publishedAt: unknown;
-  edition?: Linked | null;
-  section?: { edition?: Linked | null } | null;
+  editionDocument?: string | null;
 }
-
-const SELECT = ['id', 'documentId', 'locale', 'publishedAt'];
-const ofEdition = { edition: { select: ['documentId'] } };
-
-const populateOf = (uid: string) => {
-  if (uid === EDITION) return {};
-  return uid === PHOTO ? { section: { select: ['documentId'], populate: ofEdition } } : ofEdition;
-};
-
-const editionOf = (uid: string, row: Row): string | null => {
-  if (uid === EDITION) return row.documentId;
-  return (uid === PHOTO ? row.section?.edition : row.edition)?.documentId ?? null;
-};
 
 /** A photo of no section belongs to the edition whose cover it is. */
 const coverEditions = async (strapi: Core.Strapi, ids: number[]): Promise<Map<number, string>> => {
@@ -54,11 +42,39 @@ const coverEditions = async (strapi: Core.Strapi, ids: number[]): Promise<Map<nu
   return new Map(editions.map(({ documentId, coverPhoto }) => [coverPhoto.id, documentId]));
 };
 
-const rowsAndEditions = async (strapi: Core.Strapi, uid: string, where: object) => {
-  const rows: Row[] = await strapi.db
-    .query(uid)
-    .findMany({ where, select: SELECT, populate: populateOf(uid) });
-  const editions = new Map(rows.map((row) => [row.id, editionOf(uid, row)]));
+/** One query with its joins: every answer with prose asks for its owners. */
+const readRows = (strapi: Core.Strapi, uid: string, narrow: (query: Knex.QueryBuilder) => void) => {
+  const owner = { uid, name: 'o' };
+  const edition = { uid: EDITION, name: 'e' };
+  const query = strapi.db.getConnection(`${strapi.db.metadata.get(uid).tableName} as o`).select({
+    id: 'o.id',
+    documentId: 'o.document_id',
+    locale: 'o.locale',
+    publishedAt: 'o.published_at',
+    ...(uid !== EDITION && { editionDocument: 'e.document_id' }),
+  });
+  if (uid === PHOTO) {
+    const section = { uid: 'api::report-section.report-section', name: 's' };
+    joinRelation(strapi, query, owner, 'section', section);
+    joinRelation(strapi, query, section, 'edition', edition);
+  } else if (uid !== EDITION) {
+    joinRelation(strapi, query, owner, 'edition', edition);
+  }
+  narrow(query);
+  return rowsOf<Row>(strapi, query);
+};
+
+const rowsAndEditions = async (
+  strapi: Core.Strapi,
+  uid: string,
+  narrow: (query: Knex.QueryBuilder) => void,
+) => {
+  const rows = await readRows(strapi, uid, narrow);
+  const editions = new Map<number, string | null>();
+  for (const { id, documentId, editionDocument } of rows) {
+    const edition = uid === EDITION ? documentId : (editionDocument ?? null);
+    if (edition !== null || !editions.has(id)) editions.set(id, edition);
+  }
   if (uid === PHOTO) {
     const loose = rows.filter(({ id }) => !editions.get(id)).map(({ id }) => id);
     for (const [id, edition] of await coverEditions(strapi, loose)) editions.set(id, edition);
@@ -76,12 +92,18 @@ export const loadProseOwners = async (
   uid: string,
   ids: readonly number[],
 ): Promise<Map<number, ProseOwner>> => {
-  const { rows, editions } = await rowsAndEditions(strapi, uid, { id: { $in: [...ids] } });
+  const { rows, editions } = await rowsAndEditions(strapi, uid, (query) => {
+    query.whereIn('o.id', [...ids]);
+  });
   const loose = rows.filter(({ id }) => !editions.get(id)).map(({ documentId }) => documentId);
   const ofDraft = new Map<string, string | null>();
   if (loose.length > 0) {
-    const where = { documentId: { $in: loose }, locale: SOURCE_LOCALE, publishedAt: null };
-    const drafts = await rowsAndEditions(strapi, uid, where);
+    const drafts = await rowsAndEditions(strapi, uid, (query) => {
+      query
+        .whereIn('o.document_id', loose)
+        .where('o.locale', SOURCE_LOCALE)
+        .whereNull('o.published_at');
+    });
     for (const { id, documentId } of drafts.rows) {
       ofDraft.set(documentId, drafts.editions.get(id) ?? null);
     }
