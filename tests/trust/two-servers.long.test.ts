@@ -5,6 +5,8 @@ import { twoServers, type TwoServers } from '../strapi/public-cache/compare-serv
 import { measured } from './support/row';
 
 const COMPARISONS = 5_000;
+/** A quick machine goes on comparing until so much was written. */
+const WRITES = 40;
 const isPostgres = process.env.DATABASE_CLIENT === 'postgres';
 
 describe.runIf(isPostgres)('two servers on one PostgreSQL', () => {
@@ -21,9 +23,10 @@ describe.runIf(isPostgres)('two servers on one PostgreSQL', () => {
   });
 
   it('never answer older than their own writes, nor more than a second behind the other’s; nine answers of ten come from memory', async (context) => {
-    const compared = await two.compare(({ reads }) => reads >= COMPARISONS);
+    const compared = await two.compare(
+      ({ reads, writes }) => reads >= COMPARISONS && writes >= WRITES,
+    );
     expect(compared.stale).toEqual([]);
-    expect(compared.writes).toBeGreaterThan(10);
     expect(compared.hits / compared.reads).toBeGreaterThanOrEqual(0.9);
     measured(context, `${compared.reads} comparisons, ${compared.writes} writes, none stale`);
   }, 600_000);
