@@ -58,14 +58,17 @@ export const keepAppendOnly = async (
   uids: readonly string[],
 ): Promise<void> => {
   const isPostgres = strapi.db.dialect.client === 'postgres';
-  const tables = uids.map((uid) => tableOf(strapi, uid));
-  const statements = isPostgres
-    ? [
-        `select pg_advisory_xact_lock(${LOCK})`,
-        ...tables.flatMap((table) => onPostgres(table, strapi.db.getSchemaName() ?? 'public')),
-      ]
-    : tables.flatMap(onSqlite);
-  await strapi.db.transaction(async ({ trx }) => {
-    for (const statement of statements) await strapi.db.connection.raw(statement).transacting(trx);
-  });
+  const schema = strapi.db.getSchemaName() ?? 'public';
+  for (const table of uids.map((uid) => tableOf(strapi, uid))) {
+    const statements = isPostgres
+      ? [`select pg_advisory_xact_lock(${LOCK})`, ...onPostgres(table, schema)]
+      : onSqlite(table);
+    // One table a transaction: holding one and waiting for another, a start would lock itself up
+    // with a server that writes to both the other way round.
+    await strapi.db.transaction(async ({ trx }) => {
+      for (const statement of statements) {
+        await strapi.db.connection.raw(statement).transacting(trx);
+      }
+    });
+  }
 };
