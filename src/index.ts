@@ -28,7 +28,7 @@ import { answerAbsoluteAddresses } from './media/answer-absolute-addresses';
 import { cleanExistingPictures } from './media/clean-existing-pictures';
 import { installPictures, settleLeftFiles } from './media/install-pictures';
 import { installOperations, operationsOf } from './operations/install-operations';
-import { databaseWatchOf, installOutage } from './outage/install-outage';
+import { installOutage, stopOutage } from './outage/install-outage';
 import { answerProse } from './prose/answer-prose';
 import { installPublicCache, publicCacheOf } from './public-cache/install-public-cache';
 import { closeOpenRoutes } from './setup/admin-roles/close-open-routes';
@@ -122,6 +122,6 @@ export default {
     await publicCacheOf(strapi)?.stop();
     operationsOf(strapi).stop();
     await endPresence(strapi);
-    await databaseWatchOf(strapi)?.stop();
+    await stopOutage(strapi);
   },
 };

@@ -8,7 +8,8 @@ export interface Callers {
   readonly token: string;
 }
 
-const PERSON = { email: 'chief@example.org', password: 'Test-Chief-2023' };
+/** Who administers the server. */
+export const PERSON = { email: 'chief@example.org', password: 'Test-Chief-2023' };
 
 /** Makes an administrator and a token of full access for a server that runs. */
 export const makeCallers = async (env: NodeJS.ProcessEnv, origin: string): Promise<Callers> => {

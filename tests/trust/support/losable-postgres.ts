@@ -15,6 +15,8 @@ export type Loss = (typeof LOSSES)[number];
 export interface LosablePostgres {
   /** The address of its empty database. */
   readonly url: string;
+  /** Makes another whose tables lie in a folder. @returns its address */
+  databaseOn(folder: string): Promise<string>;
   /** Resolves once it is gone; whoever was `terminated` may connect again at once. */
   lose(loss: Loss): Promise<void>;
   /** Resolves once it takes connections again. */
@@ -94,6 +96,15 @@ export const losablePostgres = async (): Promise<LosablePostgres> => {
   };
   return {
     url,
+    databaseOn: async (place) => {
+      const location = path.join(place, 'tables');
+      await fs.mkdir(location);
+      const { uid, gid } = await fs.stat(databaseDir);
+      await fs.chown(location, uid, gid);
+      await runSql(url, `create tablespace elsewhere location '${location}'`);
+      await runSql(url, 'create database elsewhere tablespace elsewhere');
+      return Object.assign(new URL(url), { pathname: '/elsewhere' }).toString();
+    },
     lose: async (loss) => {
       await losing[loss]();
       lost = loss;
