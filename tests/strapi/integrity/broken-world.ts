@@ -12,15 +12,18 @@ const { mendBroken } = compiled('integrity/mend-broken') as typeof MendModule;
 /** The seeded edition in a database in which nothing is wrong, and what breaks, looks and mends it. */
 export const brokenWorld = async () => {
   const app = await bootApp();
-  await seededWorld(app);
-  await fillMissingFiles(app);
-  // What other tests of the run left beside the content.
-  await mendBroken(app.strapi);
+  const anew = async (): Promise<void> => {
+    await seededWorld(app);
+    await fillMissingFiles(app);
+    // What other tests of the run left beside the content, the kept copy of the seed included.
+    await mendBroken(app.strapi);
+  };
+  await anew();
   return {
     app,
     plant: planter(app),
     /** Brings the seed back. */
-    anew: () => seededWorld(app),
+    anew,
     find: () => findBroken(app.strapi),
     mend: () => mendBroken(app.strapi),
   };
