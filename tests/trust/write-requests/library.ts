@@ -28,6 +28,7 @@ export const library = async (app: TestApp): Promise<WriteRequests> => {
     'POST /upload/actions/bulk-move': {
       body: { fileIds: [file], destinationFolderId: folder },
     },
+    'PUT /upload/files/:id': { params: { id: file } },
     'DELETE /upload/files/:id': { params: { id: file } },
     'DELETE /api/upload/files/:id': { params: { id: file } },
     'POST /upload/actions/bulk-update': {
