@@ -2,6 +2,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { bootApp, type TestApp } from '../../support/app';
 import { compiled } from '../../support/compiled';
 import { graphql } from '../../support/graphql';
+import { queriesDuring } from '../../support/queries-during';
 import { publicWorld } from './world';
 
 const { LIMITS } = compiled('graphql/limits') as { LIMITS: { loads: number } };
@@ -28,15 +29,6 @@ const loadedFor = (answer: unknown): number => {
     if (typeof value !== 'object') return sum;
     return sum + 1 + (Array.isArray(value) ? value.length : 0) + loadedFor(value);
   }, 0);
-};
-
-const queriesDuring = async (work: () => PromiseLike<unknown>): Promise<number> => {
-  let queries = 0;
-  const count = ({ sql }: { sql: string }) => (queries += Number(/"?(metrics|units)"?/.test(sql)));
-  app.strapi.db.connection.on('query', count);
-  await work();
-  app.strapi.db.connection.off('query', count);
-  return queries;
 };
 
 const OURS = 'filters: {key: {startsWith: "public-"}}';
@@ -87,9 +79,9 @@ describe('what a GraphQL query would load', () => {
 
   it('is not asked of the database where it could not be too much', async () => {
     const query = '{metrics(pagination: {limit: 100}) {key}}';
-    const whenFar = await queriesDuring(() => ask(query));
+    const whenFar = await queriesDuring(app, () => ask(query));
     LIMITS.loads = 31;
-    expect(await queriesDuring(() => ask(query))).toBeGreaterThan(whenFar);
+    expect(await queriesDuring(app, () => ask(query))).toBeGreaterThan(whenFar);
   });
 
   it('is told to nobody who may not read it', async () => {

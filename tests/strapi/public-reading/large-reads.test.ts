@@ -5,6 +5,7 @@ import { askRaw } from '../../support/ask-raw';
 import { bootApp, type TestApp } from '../../support/app';
 import { restEdition } from '../../support/edition-queries';
 import { listen, type Listening } from '../../support/listen';
+import { queriesDuring } from '../../support/queries-during';
 import { largeReads, posted } from './large-reads';
 import { publicWorld } from './world';
 
@@ -18,17 +19,6 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** How many queries the database is asked while work is done. */
-const queriesDuring = async (work: () => Promise<unknown>): Promise<number> => {
-  let queries = 0;
-  // Beside them, the server looks for changes.
-  const count = ({ sql }: { sql: string }) => (queries += Number(/metrics|units/.test(sql)));
-  app.strapi.db.connection.on('query', count);
-  await work();
-  app.strapi.db.connection.off('query', count);
-  return queries;
-};
-
 describe('a read that is too wide, too deep or too much', () => {
   it.each(largeReads(1).map((read) => [read.what, read] as const))(
     'is refused before anything is loaded, in the caller’s language: %s',
@@ -36,7 +26,7 @@ describe('a read that is too wide, too deep or too much', () => {
       const wording = { en, 'zh-CN': zhHans };
       for (const language of ['en', 'zh-CN'] as const) {
         const headers = { ...request.headers, 'accept-language': language };
-        const queries = await queriesDuring(async () => {
+        const queries = await queriesDuring(app, async () => {
           const { status, text } = await askRaw(server.origin, { ...request, headers });
           expect(status).toBe(400);
           const max = { 'read.width': 100, 'read.depth': 12, 'read.values': 300 }[code];
