@@ -76,6 +76,8 @@ export const installOutage = async (strapi: Core.Strapi): Promise<void> => {
   surviveUnwaited(strapi.log);
   const watch = watchOf(strapi);
   strapi.add(NAME, () => ({ watch, reserve }));
+  // A command serves nobody: what it writes is refused by the database itself.
+  strapi.server.httpServer.once('listening', () => reserve?.start());
   const graphqlPath = strapi.plugin('graphql').config<string>('endpoint');
   strapi.server.use(answerOutages(strapi, watch, graphqlPath));
 };

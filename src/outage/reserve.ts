@@ -15,6 +15,8 @@ export interface Reserve {
   isOpen(): boolean;
   /** Gives it up: the disk turned out to be full. */
   open(): void;
+  /** Lays it by, and begins to look at the disk. */
+  start(): void;
   stop(): void;
 }
 
@@ -26,6 +28,7 @@ export interface Reserve {
 export const keepReserve = (database: string, onTurn: (isOpen: boolean) => void): Reserve => {
   const file = `${database}.reserve`;
   let isOpen = false;
+  let timer: NodeJS.Timeout | undefined;
   const freeBytes = (): number => {
     const { bavail, bsize } = fs.statfsSync(path.dirname(database));
     return bavail * bsize;
@@ -50,8 +53,13 @@ export const keepReserve = (database: string, onTurn: (isOpen: boolean) => void)
       open();
     }
   };
-  look();
-  const timer = setInterval(look, INTERVAL);
-  timer.unref();
-  return { isOpen: () => isOpen, open, stop: () => clearInterval(timer) };
+  return {
+    isOpen: () => isOpen,
+    open,
+    start: () => {
+      look();
+      timer = setInterval(look, INTERVAL).unref();
+    },
+    stop: () => clearInterval(timer),
+  };
 };
