@@ -1,13 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { ownDatabase, type OwnDatabase } from '../support/own-database';
-import { makeCallers, PERSON } from './lost-database/people';
-import { requestsTo, type Requests } from './lost-database/requests';
+import { PERSON } from './lost-database/people';
+import { seededServer, type SeededServer } from './lost-database/seeded-server';
 import { losablePostgres, type LosablePostgres } from './support/losable-postgres';
 import { measured, notRun } from './support/row';
 import { smallDisk, type SmallDisk } from './support/small-disk';
-import { startServer, type Server } from './support/two-servers';
 
 /** Bytes of one write, such that no database packs them; and how many writes fill what is left. */
 const BYTES = 30_000;
@@ -17,57 +15,39 @@ const isPostgres = process.env.DATABASE_CLIENT === 'postgres';
 describe('a disk without room', () => {
   let disk: SmallDisk | null;
   let postgres: LosablePostgres | undefined;
-  let own: OwnDatabase;
-  let server: Server;
-  let requests: Requests;
-  let token: string;
+  let seeded: SeededServer;
   let letter: string;
 
   beforeAll(async () => {
     disk = smallDisk(64);
     if (!disk) return;
-    own = await ownDatabase('sqlite');
     postgres = isPostgres ? await losablePostgres() : undefined;
-    const env = {
-      ...own.env,
-      DATABASE_CLIENT: isPostgres ? 'postgres' : 'sqlite',
-      DATABASE_FILENAME: path.join(disk.folder, 'full.db'),
-      DATABASE_URL: (await postgres?.databaseOn(disk.folder)) ?? '',
-      DAJUAN_SEED: 'true',
-    };
-    server = await startServer(env);
-    const callers = await makeCallers({ ...env, NODE_ENV: 'production' }, server.origin);
-    token = callers.token;
-    const idsOf = async (address: string): Promise<string[]> => {
-      const { data } = (await (await fetch(server.origin + address)).json()) as {
-        data: { documentId: string }[];
-      };
-      return data.map(({ documentId }) => documentId);
-    };
-    const [rest = '', graphql = '', form = ''] = await idsOf('/api/metrics?pagination[pageSize]=3');
-    [letter = ''] = await idsOf('/api/letters');
-    requests = requestsTo(server.origin, callers, [rest, graphql, form]);
+    seeded = await seededServer(
+      postgres
+        ? { DATABASE_CLIENT: 'postgres', DATABASE_URL: await postgres.databaseOn(disk.folder) }
+        : { DATABASE_FILENAME: path.join(disk.folder, 'full.db') },
+    );
+    [letter = ''] = await seeded.idsOf('/api/letters');
   }, 240_000);
   afterAll(async () => {
     if (!disk) return;
     disk.empty();
-    await server.running.stop();
+    await seeded.stop();
     await postgres?.remove();
-    await own.remove();
     disk.remove();
   }, 60_000);
 
   const logIn = (): Promise<Response> =>
-    fetch(`${server.origin}/admin/login`, {
+    fetch(`${seeded.server.origin}/admin/login`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(PERSON),
     });
   const writeLong = (language: string): Promise<Response> =>
-    fetch(`${server.origin}/api/letters/${letter}?status=draft`, {
+    fetch(`${seeded.server.origin}/api/letters/${letter}?status=draft`, {
       method: 'PUT',
       headers: {
-        authorization: token,
+        authorization: seeded.callers.token,
         'content-type': 'application/json',
         'accept-language': language,
       },
@@ -87,7 +67,7 @@ describe('a disk without room', () => {
       expect(await refused.text()).toContain(sentence);
       expect(refused.status).toBe(507);
     }
-    for (const make of [requests.kept, ...Object.values(requests.reads)]) {
+    for (const make of [seeded.requests.kept, ...Object.values(seeded.requests.reads)]) {
       expect((await fetch(make())).status).toBe(200);
     }
     for (let turn = 0; turn < 5; turn += 1) expect((await logIn()).status).toBe(200);

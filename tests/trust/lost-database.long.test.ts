@@ -1,13 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ownDatabase, type OwnDatabase } from '../support/own-database';
-import { makeCallers } from './lost-database/people';
-import { requestsTo, type MakeRequest, type Requests } from './lost-database/requests';
+import { seededServer, type SeededServer } from './lost-database/seeded-server';
 import { underLoad, type Answer } from './lost-database/under-load';
 import { losablePostgres, LOSSES, type LosablePostgres } from './support/losable-postgres';
 import { measured } from './support/row';
-import { startServer, type Server } from './support/two-servers';
 
 const ROUNDS = 5;
 /** Milliseconds in which everybody is told; a machine that does all this at once is somewhat late. */
@@ -20,8 +17,8 @@ const WAITING = 20;
 
 const isPostgres = process.env.DATABASE_CLIENT === 'postgres';
 
-const named = (what: string, doors: Readonly<Record<string, MakeRequest>>) =>
-  Object.fromEntries(Object.entries(doors).map(([name, make]) => [`${what} ${name}`, make]));
+const named = <T>(what: string, doors: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(doors).map(([name, one]) => [`${what} ${name}`, one]));
 
 const describeAnswer = ({ door, status, took, text }: Answer): string =>
   `${door}: ${status} after ${Math.round(took)} ms: ${text.slice(0, 200)}`;
@@ -31,40 +28,17 @@ const numberOf = (note: string): number => Number(/note (\d+)/.exec(note)?.[1] ?
 
 describe.runIf(isPostgres)('a database that is lost', () => {
   let postgres: LosablePostgres;
-  let folder: OwnDatabase;
-  let server: Server;
-  let requests: Requests;
-  let written: Readonly<Record<string, string>>;
-  let panel: string;
+  let seeded: SeededServer;
   let edition: string;
 
   beforeAll(async () => {
     postgres = await losablePostgres();
-    folder = await ownDatabase('sqlite');
-    const env = {
-      ...folder.env,
-      DATABASE_CLIENT: 'postgres',
-      DATABASE_URL: postgres.url,
-      DAJUAN_SEED: 'true',
-    };
-    server = await startServer(env);
-    const callers = await makeCallers({ ...env, NODE_ENV: 'production' }, server.origin);
-    panel = callers.panel;
-    const idsOf = async (path: string): Promise<string[]> => {
-      const { data } = (await (await fetch(server.origin + path)).json()) as {
-        data: { documentId: string }[];
-      };
-      return data.map(({ documentId }) => documentId);
-    };
-    const [rest = '', graphql = '', form = ''] = await idsOf('/api/metrics?pagination[pageSize]=3');
-    [edition = ''] = await idsOf('/api/editions');
-    written = { 'write rest': rest, 'write graphql': graphql, 'write panel': form };
-    requests = requestsTo(server.origin, callers, [rest, graphql, form]);
+    seeded = await seededServer({ DATABASE_CLIENT: 'postgres', DATABASE_URL: postgres.url });
+    [edition = ''] = await seeded.idsOf('/api/editions');
   }, 240_000);
   afterAll(async () => {
-    await server.running.stop();
+    await seeded.stop();
     await postgres.remove();
-    await folder.remove();
   }, 60_000);
 
   const onDatabase = async <T>(work: (client: Client) => Promise<T>): Promise<T> => {
@@ -92,7 +66,7 @@ describe.runIf(isPostgres)('a database that is lost', () => {
     async (loss, context) => {
       const seen = { slowest: 0, slowestKept: 0, refused: 0, kept: 0 };
       for (let round = 0; round < ROUNDS; round += 1) {
-        const { kept, reads, writes } = requests;
+        const { kept, reads, writes } = seeded.requests;
         const load = underLoad({ kept, ...named('read', reads), ...named('write', writes) });
         await wait(1_500);
         const lostAt = performance.now();
@@ -104,7 +78,7 @@ describe.runIf(isPostgres)('a database that is lost', () => {
         await wait(BACK + 500);
         await load.end();
 
-        expect(() => process.kill(server.running.pid, 0), 'the server is up').not.toThrow();
+        expect(() => process.kill(seeded.server.running.pid, 0), 'the server is up').not.toThrow();
         const unclear = load.answers.filter(
           ({ status, retryAfter }) => status !== 200 && !(status === 503 && retryAfter),
         );
@@ -126,7 +100,7 @@ describe.runIf(isPostgres)('a database that is lost', () => {
         }
         const after = load.answers.filter(({ begun }) => begun > answersAt + BACK);
         expect(after.filter(({ status }) => status !== 200).map(describeAnswer)).toEqual([]);
-        for (const [door, documentId] of Object.entries(written)) {
+        for (const [door, documentId] of Object.entries(named('write', seeded.written))) {
           const told = load.answers.filter((one) => one.door === door && one.status === 200);
           const last = Math.max(0, ...told.map(({ sent }) => numberOf(sent)));
           expect(await storedNumber(documentId), door).toBeGreaterThanOrEqual(last);
@@ -146,9 +120,9 @@ describe.runIf(isPostgres)('a database that is lost', () => {
 
   it('writes that wait behind a publication of five seconds all succeed, and reading goes on', async (context) => {
     const publish = (): Promise<Response> =>
-      fetch(`${server.origin}/dajuan/editions/${edition}/publish`, {
+      fetch(`${seeded.server.origin}/dajuan/editions/${edition}/publish`, {
         method: 'POST',
-        headers: { authorization: panel, 'content-type': 'application/json' },
+        headers: { authorization: seeded.callers.panel, 'content-type': 'application/json' },
         body: JSON.stringify({ locale: 'zh-Hans' }),
       });
     const { statuses, slowestRead } = await onDatabase(async (client) => {
@@ -156,8 +130,8 @@ describe.runIf(isPostgres)('a database that is lost', () => {
       await client.query('lock table snapshots in access exclusive mode');
       const publishing = publish();
       await wait(500);
-      const { rest } = requests.writes;
-      const { token } = requests.reads;
+      const { rest } = seeded.requests.writes;
+      const { token } = seeded.requests.reads;
       if (!rest || !token) throw new Error('There are no such doors');
       const writing = Array.from({ length: WAITING }, async () => (await fetch(rest())).status);
       let slowest = 0;
