@@ -19,22 +19,35 @@ export interface RawAnswer {
 
 const agent = new http.Agent({ keepAlive: true });
 
-/** Asks a server at `origin` (`http://127.0.0.1:1337`) for a target that nothing has tidied. */
-export const askRaw = async (
-  origin: string,
-  { target, headers = {}, body }: RawRequest,
-): Promise<RawAnswer> => {
-  const { hostname, port } = new URL(origin);
-  const began = performance.now();
-  const answer = await new Promise<http.IncomingMessage>((resolve, reject) => {
+const send = (origin: string, asked: RawRequest): Promise<http.IncomingMessage> =>
+  new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(origin);
+    const { target, headers = {}, body } = asked;
     const method = body === undefined ? 'GET' : 'POST';
     const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };
-    http
-      .request({ agent, hostname, port, method, path: target, headers: { ...headers, ...length } })
+    const request = http.request({
+      agent,
+      hostname,
+      port,
+      method,
+      path: target,
+      headers: { ...headers, ...length },
+    });
+    request
       .on('response', resolve)
-      .on('error', reject)
+      .on('error', (error: NodeJS.ErrnoException) => {
+        // The server closed a connection that was kept open, just before it was used again: it has
+        // not seen the request.
+        if (request.reusedSocket && error.code === 'ECONNRESET') resolve(send(origin, asked));
+        else reject(error);
+      })
       .end(body);
   });
+
+/** Asks a server at `origin` (`http://127.0.0.1:1337`) for a target that nothing has tidied. */
+export const askRaw = async (origin: string, request: RawRequest): Promise<RawAnswer> => {
+  const began = performance.now();
+  const answer = await send(origin, request);
   return {
     status: answer.statusCode ?? 0,
     headers: answer.headers,
